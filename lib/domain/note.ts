@@ -1,0 +1,104 @@
+import type { LectureId } from './course';
+
+export type NoteKind = 'note' | 'question' | 'unclear';
+
+/** The student's text on a lecture. A note without text is a mark. */
+export interface Note {
+  /** A UUID made by the writer, so that a save that is repeated is the same note. */
+  id: string;
+  lecture: LectureId;
+  /** Seconds of the recording. */
+  time: number;
+  /** Seconds of the recording where its range ends; null for a note on one moment. */
+  end: number | null;
+  kind: NoteKind;
+  text: string;
+  /** ISO dates. */
+  createdAt: string;
+  updatedAt: string;
+  /** 1 at first, one more with every change. */
+  revision: number;
+  /** ISO date of its removal; null while it stands. A removed note is kept so that removal can be undone. */
+  deletedAt: string | null;
+}
+
+/** What is being written and not yet saved. It stays with the lecture where the writing began. */
+export interface Draft {
+  /** The id that the note will have. */
+  id: string;
+  lecture: LectureId;
+  /** The recording's name where the writing began, so that it can be shown anywhere. */
+  title: string;
+  /** Seconds, already less the student's delay. */
+  time: number;
+  text: string;
+  /** ISO dates. */
+  startedAt: string;
+  updatedAt: string;
+}
+
+/** The second that a note gets which was begun at `position`: students write a little after they heard. */
+export function noteTime(position: number, delay: number): number {
+  return Math.max(0, Math.floor(position - delay));
+}
+
+export function createDraft(
+  start: { id: string; lecture: LectureId; title: string; position: number; delay: number },
+  now: Date,
+): Draft {
+  const at = now.toISOString();
+  return {
+    id: start.id,
+    lecture: start.lecture,
+    title: start.title,
+    time: noteTime(start.position, start.delay),
+    text: '',
+    startedAt: at,
+    updatedAt: at,
+  };
+}
+
+export function noteFromDraft(draft: Draft, now: Date): Note {
+  return {
+    id: draft.id,
+    lecture: draft.lecture,
+    time: draft.time,
+    end: null,
+    kind: 'note',
+    text: draft.text.trim(),
+    createdAt: draft.startedAt,
+    updatedAt: now.toISOString(),
+    revision: 1,
+    deletedAt: null,
+  };
+}
+
+/** A mark: the second, and no text. */
+export function createMark(
+  mark: { id: string; lecture: LectureId; time: number },
+  now: Date,
+): Note {
+  const at = now.toISOString();
+  return {
+    ...mark,
+    time: Math.floor(mark.time),
+    end: null,
+    kind: 'note',
+    text: '',
+    createdAt: at,
+    updatedAt: at,
+    revision: 1,
+    deletedAt: null,
+  };
+}
+
+/** Order of a lecture's notes: by their second, then in the order they were begun. */
+export function compareNotes(one: Note, other: Note): number {
+  return (
+    one.time - other.time || compare(one.createdAt, other.createdAt) || compare(one.id, other.id)
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

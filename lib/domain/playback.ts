@@ -1,0 +1,25 @@
+import type { SourceRef } from './source';
+
+/** What an address and its page show. */
+export interface Shown {
+  /** What the address says; null when it says nothing of a lecture or course. */
+  address: SourceRef | null;
+  /** The recordings that have a player on the page, in page order, each once. */
+  players: SourceRef[];
+}
+
+/** What a player does now. */
+export interface Playback {
+  /** The recording that plays. */
+  ref: SourceRef;
+  /** Seconds of the content; null while no second of it is known. During an advert, the last second before it. */
+  time: number | null;
+  /** Seconds; null for a live stream or while unknown. */
+  duration: number | null;
+  paused: boolean;
+  /** 1 is normal speed. */
+  rate: number;
+  advert: boolean;
+  /** Size on screen in CSS pixels squared, to choose between several players. */
+  area: number;
+}

@@ -1,0 +1,27 @@
+// The whole conversation between a page's agent and the extension. Facts go up, commands go down; nothing else is said.
+import type { Playback, Shown } from './domain/playback';
+
+/** Name of the port that the panel (or the background, for one command) opens straight to a tab: it reaches every frame. */
+export const PANEL_PORT = 'lectern-panel';
+
+/** Said by an agent when it starts and when its page changes. The background sets the badge; an open panel connects. */
+export interface AgentReady {
+  type: 'agent-ready';
+  shown: Shown;
+}
+
+/** The background's answer to `agent-ready`: only on a lecture does the agent follow the player while no panel is open. */
+export interface AgentAnswer {
+  isLecture: boolean;
+}
+
+/** What a page tells the panel. `agent` names the frame's agent, so that commands find it again. */
+export type PageMessage =
+  | { type: 'page'; agent: string; shown: Shown }
+  | { type: 'playback'; agent: string; playback: Playback | null };
+
+/** What the panel asks of one agent of the page. Times in seconds of the recording. */
+export type PanelMessage =
+  | { type: 'seek'; agent: string; time: number }
+  | { type: 'play'; agent: string }
+  | { type: 'pause'; agent: string };

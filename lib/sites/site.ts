@@ -1,0 +1,25 @@
+import type { Shown } from '../domain/playback';
+import type { SourceRef } from '../domain/source';
+
+/** What Lectern knows about one site. Runs in the page and in the panel: no browser API, no zod, as few bytes as will do. */
+export interface Site {
+  readonly id: 'youtube' | 'ocw' | 'archive';
+
+  /** What an address says; null for another site's addresses and for pages that are neither lecture nor course. */
+  parse(url: URL): SourceRef | null;
+
+  /** What the page at `url` shows. Never reads `location`: after in-page navigation the URL given is the only truth. */
+  detect(url: URL, document: Document): Shown;
+
+  /** The element that plays the page's recording in this frame; null while there is none. */
+  findPlayer(url: URL, document: Document): HTMLVideoElement | null;
+
+  /** The recording that `player` plays; null when it cannot be told. */
+  playing(url: URL, player: HTMLVideoElement): SourceRef | null;
+
+  /** True while an advert plays in the same element. */
+  isAdvert(player: HTMLVideoElement): boolean;
+
+  /** The address that opens `ref` at `time` seconds (null: from its start); null for another site's refs. */
+  open(ref: SourceRef, time: number | null): string | null;
+}

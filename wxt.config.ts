@@ -1,0 +1,76 @@
+import { defineConfig } from 'wxt';
+import { OPTIONAL_HOSTS, REQUIRED_HOSTS } from './lib/sites/hosts';
+
+/** Fixes the extension id in end-to-end builds only, so that tests can name its pages. A store build must not carry it. */
+const E2E_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqJpwBduWb4SK1mctB7O0f4J8W4qfq8v4h5hWjSAiJJNLdTD4NSWsCI5DJ0o+IHnxo3Pxw/30yJbcj81LcAMV0HigX7ybDiCeWN4uLuGwR2IsA/TTU8GjR7qlmuDDNhjn7xjsvjdU+VUkS9Fpj03sNve5utNJmXCvWiWWDW0+TNVlJxW3jyPwcqRxNV9rDqjWX6KlXpy7DavibUnxuqA2XZAoUs75O93/UJX4z3uR9hCDVrNcIfCnOiJQFIP7lwSw32kEdpKtIsf4d8LinEgH0lJAb8nQXi5F+Y5WD5MowaB3fgkdxbXgVxP+Exn8SU8pxCPi/dgJfSioTJaTq1rWtQIDAQAB';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  suppressWarnings: { firefoxDataCollection: true },
+  zip: {
+    includeSources: [
+      'entrypoints/**',
+      'components/**',
+      'lib/**',
+      'public/**',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'README.md',
+      'LICENSE',
+    ],
+  },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    // `sidePanel` is added by WXT for the side panel entrypoint. None of these adds a line to the install warning.
+    permissions: ['storage', 'scripting'],
+    host_permissions: REQUIRED_HOSTS,
+    optional_host_permissions: OPTIONAL_HOSTS,
+    commands: {
+      ...(browser === 'firefox'
+        ? {
+            _execute_sidebar_action: {
+              suggested_key: { default: 'Alt+Shift+Y' },
+              description: '__MSG_commandOpenPanel__',
+            },
+          }
+        : {
+            'open-panel': {
+              suggested_key: { default: 'Alt+Shift+Y' },
+              description: '__MSG_commandOpenPanel__',
+            },
+          }),
+      'note-now': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_commandNoteNow__',
+      },
+      'mark-now': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_commandMarkNow__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'lectern@lectern.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '122' }),
+    ...(mode === 'e2e' && browser !== 'firefox' ? { key: E2E_KEY } : {}),
+  }),
+  hooks: {
+    // WXT asks at install for the hosts of scripts that are registered at run time; ours are optional.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.host_permissions = REQUIRED_HOSTS;
+    },
+  },
+});

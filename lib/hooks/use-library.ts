@@ -1,0 +1,42 @@
+import { useMemo } from 'preact/hooks';
+import { knowLecture } from '../catalogue/know-lecture';
+import { groupNotes, type LibraryCourse } from '../domain/library-view';
+import type { Draft } from '../domain/note';
+import { listDrafts } from '../storage/drafts';
+import { listAllNotes } from '../storage/notes';
+import { listOwnLectures } from '../storage/own-lectures';
+import { useCatalogue } from './use-catalogue';
+import { type Store, useStore } from './use-store';
+import { useStored } from './use-stored';
+
+export interface Library {
+  store: Store;
+  /** Null until everything is read. */
+  courses: LibraryCourse[] | null;
+  /** Notes begun and not saved, newest first. */
+  drafts: Draft[];
+  error: Error | null;
+}
+
+/** All of the student's notes, by course and lecture. */
+export function useLibrary(): Library {
+  const store = useStore();
+  const catalogue = useCatalogue();
+  const { database } = store;
+  const notes = useStored(database, listAllNotes, (change) => change.type === 'notes', []);
+  const own = useStored(database, listOwnLectures, (change) => change.type === 'own-lectures', []);
+  const drafts = useStored(database, listDrafts, (change) => change.type === 'drafts', []);
+
+  const courses = useMemo(() => {
+    if (!catalogue || !notes.value || !own.value) return null;
+    const ownById = new Map(own.value.map((lecture) => [lecture.id, lecture]));
+    return groupNotes(notes.value, (id) => knowLecture(catalogue, ownById, id));
+  }, [catalogue, notes.value, own.value]);
+
+  return {
+    store,
+    courses,
+    drafts: drafts.value ?? [],
+    error: notes.error ?? own.error ?? drafts.error,
+  };
+}

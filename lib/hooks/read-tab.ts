@@ -1,5 +1,5 @@
-import type { Playback, Shown } from '../domain/playback';
-import { choosePlayer, connectTab, SILENT_TAB } from './tab-port';
+import { choosePlayer, type Playback, type Shown } from '../domain/playback';
+import { connectTab, SILENT_TAB } from './tab-port';
 
 /** Milliseconds that a page has to answer: its agents post at once, so a page that is silent this long has none. */
 const PATIENCE = 1_000;

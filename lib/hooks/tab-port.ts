@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import type { Playback, Shown } from '../domain/playback';
-import { isSameRef, type SourceRef } from '../domain/source';
 import { PANEL_PORT, type PanelMessage } from '../messaging';
 import { readPageMessage } from './page-message';
 
@@ -50,22 +49,4 @@ export function connectTab(
     send: (message) => port.postMessage(message),
     close: () => port.disconnect(),
   };
-}
-
-/** The player that the student means: the recording they chose, then one that plays, then the largest. */
-export function choosePlayer(
-  players: TabState['players'],
-  chosenRef: SourceRef | null,
-): { agent: string; playback: Playback } | null {
-  let chosen: { agent: string; playback: Playback } | null = null;
-  for (const [agent, playback] of players) {
-    if (playback && (!chosen || rank(playback) > rank(chosen.playback)))
-      chosen = { agent, playback };
-  }
-  return chosen;
-
-  function rank(playback: Playback): number {
-    const isChosen = isSameRef(playback.ref, chosenRef);
-    return (isChosen ? 1e12 : 0) + (playback.paused ? 0 : 1e10) + playback.area;
-  }
 }

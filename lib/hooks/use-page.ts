@@ -1,10 +1,10 @@
 import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Playback, Shown } from '../domain/playback';
+import { choosePlayer, type Playback, type Shown } from '../domain/playback';
 import { isSameRef, type SourceRef } from '../domain/source';
 import { readAgentReady } from './page-message';
-import { choosePlayer, connectTab, SILENT_TAB, type TabPort, type TabState } from './tab-port';
+import { connectTab, SILENT_TAB, type TabPort, type TabState } from './tab-port';
 
 /** The page in front of the student: the active tab of the window that the panel or popup belongs to. */
 export interface Page {

@@ -19,20 +19,35 @@ export interface Content {
   duration: number | null;
   /** Whether the element shows the recording now, so that `time` is now's and seeking would reach it. */
   isCurrent: boolean;
-  /** What the element showed that was not the recording; null once it shows the recording. */
-  other: { source: string; duration: number; until: number } | null;
+  /** What the element showed last that was not the recording; null once it shows the recording. */
+  other: Other | null;
+}
+
+/**
+ * `previous`: the recording before, which an element goes on showing after in-page navigation. `advert`: the page says
+ * so, and may stop saying so too early. `stranger`: too long or too short for the recording, so an advert of which the
+ * page has not said so yet.
+ */
+type OtherKind = 'previous' | 'advert' | 'stranger';
+
+interface Other {
+  kind: OtherKind;
+  source: string;
+  duration: number;
+  /** Milliseconds: from then on the element is believed, whatever it shows. */
+  until: number;
 }
 
 export const UNSEEN: Content = { time: null, duration: null, isCurrent: false, other: null };
 
-/** For how many milliseconds an element may go on showing the previous recording after in-page navigation. */
-const AFTER_NAVIGATION = 5000;
-/** For how many milliseconds an element may go on showing an advert that its page says has ended. */
-const AFTER_ADVERT = 1000;
+/** For how many milliseconds an element is not believed that goes on showing the same. */
+const PATIENCE: Record<OtherKind, number> = { previous: 5000, advert: 1000, stranger: 5000 };
+/** Copies and players differ by no more seconds than this in what they say is a recording's duration. */
+const DURATION_TOLERANCE = 3;
 
 /** A new recording, while the element still shows `moment` (null: there is no element yet). `now` in milliseconds. */
 export function startContent(moment: Moment | null, now: number): Content {
-  return moment ? { ...UNSEEN, other: toOther(moment, now + AFTER_NAVIGATION) } : UNSEEN;
+  return moment ? wait(UNSEEN, 'previous', moment, now) : UNSEEN;
 }
 
 /** What is known after `moment`. `isReused`: an event says that the element has begun on another source. */
@@ -42,11 +57,13 @@ export function advanceContent(
   isReused: boolean,
   now: number,
 ): Content {
-  if (moment.advert)
-    return { ...content, isCurrent: false, other: toOther(moment, now + AFTER_ADVERT) };
-  if (content.other && !isReused && isStill(content.other, moment, now))
+  const { other } = content;
+  if (moment.advert) return wait(content, 'advert', moment, now);
+  if (other && isStill(other, moment, now) && !(isReused && other.kind === 'previous'))
     return { ...content, isCurrent: false };
-  if (Number.isNaN(moment.duration)) return { ...content, isCurrent: false, other: null };
+  if (Number.isNaN(moment.duration))
+    return { ...content, isCurrent: false, other: other?.kind === 'advert' ? other : null };
+  if (!other && isStranger(content, moment)) return wait(content, 'stranger', moment, now);
   return {
     time: moment.time,
     duration: Number.isFinite(moment.duration) ? moment.duration : null,
@@ -55,14 +72,21 @@ export function advanceContent(
   };
 }
 
-function toOther({ source, duration }: Moment, until: number): Content['other'] {
-  return { source, duration, until };
+function wait(
+  content: Content,
+  kind: OtherKind,
+  { source, duration }: Moment,
+  now: number,
+): Content {
+  const other = { kind, source, duration, until: now + PATIENCE[kind] };
+  return { ...content, isCurrent: false, other };
 }
 
-function isStill(other: NonNullable<Content['other']>, moment: Moment, now: number): boolean {
-  return (
-    now < other.until &&
-    other.source === moment.source &&
-    Object.is(other.duration, moment.duration)
-  );
+function isStill(other: Other, { source, duration }: Moment, now: number): boolean {
+  return now < other.until && other.source === source && Object.is(other.duration, duration);
+}
+
+function isStranger(content: Content, { duration }: Moment): boolean {
+  if (content.duration === null || !Number.isFinite(duration)) return false;
+  return Math.abs(content.duration - duration) > DURATION_TOLERANCE;
 }

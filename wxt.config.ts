@@ -29,7 +29,7 @@ export default defineConfig({
     default_locale: 'en',
     // `sidePanel` is added by WXT for the side panel entrypoint. None of these adds a line to the install warning.
     permissions: ['storage', 'scripting'],
-    host_permissions: REQUIRED_HOSTS,
+    host_permissions: [...REQUIRED_HOSTS],
     optional_host_permissions: OPTIONAL_HOSTS,
     commands: {
       ...(browser === 'firefox'
@@ -70,7 +70,7 @@ export default defineConfig({
   hooks: {
     // WXT asks at install for the hosts of scripts that are registered at run time; ours are optional.
     'build:manifestGenerated': (_, manifest) => {
-      manifest.host_permissions = REQUIRED_HOSTS;
+      manifest.host_permissions = [...REQUIRED_HOSTS];
     },
   },
 });

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startAgent } from '../lib/page-agent';
+import { archive } from '../lib/sites/archive';
+import { ARCHIVE_HOSTS } from '../lib/sites/hosts';
+
+export default defineContentScript({
+  // Registered when the student grants these hosts.
+  registration: 'runtime',
+  matches: ARCHIVE_HOSTS,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main({ signal }) {
+    startAgent(archive, { window, runtime: browser.runtime, isTop: true, signal });
+  },
+});

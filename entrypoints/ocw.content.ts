@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startAgent } from '../lib/page-agent';
+import { ocw } from '../lib/sites/ocw';
+
+export default defineContentScript({
+  // The whole of ocw.mit.edu, since short addresses stand at its root.
+  matches: ['https://ocw.mit.edu/*', 'https://learn.mit.edu/courses/*'],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main({ signal }) {
+    startAgent(ocw, { window, runtime: browser.runtime, isTop: true, signal });
+  },
+});

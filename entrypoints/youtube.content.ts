@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startAgent } from '../lib/page-agent';
+import { isOcwEmbed, youtube } from '../lib/sites/youtube';
+
+export default defineContentScript({
+  matches: ['https://www.youtube.com/*'],
+  allFrames: true,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main({ signal }) {
+    const isTop = window === window.top;
+    const parent = location.ancestorOrigins?.[0] ?? document.referrer;
+    if (!isTop && !isOcwEmbed(location.pathname, parent)) return;
+    startAgent(youtube, { window, runtime: browser.runtime, isTop, signal });
+  },
+});

@@ -1,0 +1,236 @@
+// The page's end of the conversation in messaging.ts. The page is not trusted: its events only say when to look again.
+import type { Shown } from './domain/playback';
+import { isSameRef } from './domain/source';
+import { type AgentReady, PANEL_PORT, type PageMessage, type PanelMessage } from './messaging';
+import { createPlayer, REUSE_EVENTS } from './sites/player';
+import type { Site } from './sites/site';
+
+/** The little of a browser's port that an agent uses. */
+export interface AgentPort {
+  readonly name: string;
+  postMessage(message: PageMessage): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
+/** The little of the browser's `runtime` that an agent uses. */
+export interface AgentRuntime {
+  /** Gone when the extension was replaced or removed. */
+  readonly id?: string | undefined;
+  readonly lastError?: unknown;
+  sendMessage(message: AgentReady): Promise<unknown>;
+  readonly onConnect: {
+    addListener(listener: (port: AgentPort) => void): void;
+    removeListener(listener: (port: AgentPort) => void): void;
+  };
+}
+
+export interface AgentContext {
+  window: Window;
+  runtime: AgentRuntime;
+  isTop: boolean;
+  signal: AbortSignal;
+}
+
+const NOTHING: Shown = { address: null, players: [] };
+
+/** A click may have made a player whose events stay inside a shadow root. */
+const HEARD = [
+  ...REUSE_EVENTS,
+  'timeupdate',
+  'play',
+  'pause',
+  'seeked',
+  'ratechange',
+  'ended',
+  'click',
+];
+
+/** How browsers say that the other end is gone, which is no fault. */
+const GONE =
+  /Receiving end does not exist|context invalidated|(?:port|channel)(?: is)? closed|disconnected port|dead object/i;
+
+export function startAgent(site: Site, { window, runtime, isTop, signal }: AgentContext): void {
+  const { document } = window;
+  const agent = window.crypto.randomUUID();
+  const life = new AbortController();
+  const ports = new Set<AgentPort>();
+  const player = createPlayer(site, window);
+  let href = '';
+  let shown = NOTHING;
+  let isLecture = false;
+  /** Ends the hearing of the player's events; null while nobody needs them. */
+  let hearing: AbortController | null = null;
+  let hasPlayback = false;
+  let hasReported = false;
+
+  /** A listener that never throws into the page, and ends the agent when its extension was replaced. */
+  function guarded<Given extends unknown[]>(listener: (...given: Given) => void) {
+    return (...given: Given): void => {
+      if (life.signal.aborted) return;
+      try {
+        if (runtime.id) listener(...given);
+        else stop();
+      } catch (error) {
+        report(error);
+      }
+    };
+  }
+
+  function report(error: unknown): void {
+    if (hasReported || GONE.test(String(error))) return;
+    hasReported = true;
+    console.warn('Lectern:', error);
+  }
+
+  function stop(): void {
+    life.abort();
+    hearing?.abort();
+    try {
+      runtime.onConnect.removeListener(onConnect);
+      for (const port of ports) port.disconnect();
+    } catch (error) {
+      report(error);
+    }
+    ports.clear();
+  }
+
+  /** Every sign of navigation ends here. It asks what the page shows now, and does nothing when that is no news. */
+  function sync(): void {
+    const isMoved = href !== '' && href !== window.location.href;
+    href = window.location.href;
+    const url = new URL(href);
+    // A frame without a size is OCW's hidden second player.
+    const next = isTop || window.innerWidth > 0 ? site.detect(url, document) : NOTHING;
+    if (JSON.stringify(next) === JSON.stringify(shown)) return;
+    if (!isSameRef(next.address, shown.address)) {
+      isLecture = false;
+      player.begin(next.address && url, isMoved);
+    }
+    shown = next;
+    announce();
+    if (isTop) for (const port of ports) send(port, { type: 'page', agent, shown });
+    hear();
+    tell(null);
+  }
+
+  function announce(): void {
+    const announced = shown;
+    const learn = guarded((answer: unknown) => {
+      if (announced !== shown) return;
+      isLecture = isLectureAnswer(answer);
+      hear();
+      tell(null);
+    });
+    runtime.sendMessage({ type: 'agent-ready', shown }).then(learn, guarded(report));
+  }
+
+  /** Hears the player only while a panel wants to know, or its page is a lecture and the last second must be kept. */
+  function hear(): void {
+    const isWanted = shown.address !== null && (isLecture || ports.size > 0);
+    if (isWanted === (hearing !== null)) return;
+    hearing?.abort();
+    hearing = isWanted ? new AbortController() : null;
+    listen(document);
+  }
+
+  function listen(target: EventTarget): void {
+    if (!hearing) return;
+    const options = { capture: true, passive: true, signal: hearing.signal };
+    for (const type of HEARD) target.addEventListener(type, onHeard, options);
+  }
+
+  const onHeard = guarded((event: Event) => {
+    if (!event.isTrusted) return;
+    // A play list can go on to another file without navigation.
+    if (href !== window.location.href || event.type === 'loadedmetadata') sync();
+    if (player.isConcernedBy(event)) tell(event);
+  });
+
+  function tell(event: Event | null): void {
+    if (ports.size === 0 && !isLecture) return;
+    const playback = player.read(event);
+    if (playback || hasPlayback)
+      for (const port of ports) send(port, { type: 'playback', agent, playback });
+    hasPlayback = playback !== null && ports.size > 0;
+    const element = player.find();
+    // Media events do not leave a shadow root. To listen twice is to listen once.
+    if (element && element.getRootNode() !== document) listen(element);
+  }
+
+  function send(port: AgentPort, message: PageMessage): void {
+    try {
+      port.postMessage(message);
+    } catch (error) {
+      ports.delete(port);
+      report(error);
+    }
+  }
+
+  const onConnect = guarded((port: AgentPort) => {
+    if (port.name !== PANEL_PORT) return;
+    sync();
+    ports.add(port);
+    port.onMessage.addListener(guarded(obey));
+    port.onDisconnect.addListener(
+      guarded(() => {
+        // Read, or the browser reports it in the page's console.
+        void runtime.lastError;
+        ports.delete(port);
+        hear();
+      }),
+    );
+    if (isTop) send(port, { type: 'page', agent, shown });
+    hear();
+    tell(null);
+  });
+
+  function obey(message: unknown): void {
+    if (!isCommand(message) || message.agent !== agent) return;
+    if (message.type === 'seek') player.seek(message.time);
+    else player[message.type]();
+    tell(null);
+  }
+
+  guarded(() => {
+    const options = { signal: life.signal };
+    const onBell = guarded(sync);
+    window.navigation?.addEventListener('currententrychange', onBell, options);
+    window.addEventListener('popstate', onBell, options);
+    document.addEventListener('yt-navigate-finish', onBell, options);
+    window.addEventListener('state-navigateend', onBell, options);
+    if (!isTop) window.addEventListener('resize', onBell, options);
+    const onShow = guarded(({ persisted }: PageTransitionEvent) => {
+      const before = shown;
+      sync();
+      // Back from the cache, nobody knows of the page any more.
+      if (persisted && shown === before && shown.address) announce();
+    });
+    window.addEventListener('pageshow', onShow, options);
+    signal.addEventListener('abort', stop, options);
+    runtime.onConnect.addListener(onConnect);
+    if (signal.aborted) stop();
+    else sync();
+  })();
+}
+
+function isCommand(message: unknown): message is PanelMessage {
+  if (typeof message !== 'object' || message === null) return false;
+  if (!('type' in message && 'agent' in message)) return false;
+  const { type } = message;
+  return (
+    type === 'play' ||
+    type === 'pause' ||
+    (type === 'seek' && 'time' in message && Number.isFinite(message.time))
+  );
+}
+
+function isLectureAnswer(answer: unknown): boolean {
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'isLecture' in answer &&
+    answer.isLecture === true
+  );
+}

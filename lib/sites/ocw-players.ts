@@ -1,0 +1,54 @@
+import type { SourceRef } from '../domain/source';
+import { toUrl } from './address';
+import { parseYouTube } from './youtube-address';
+
+/** Both before and after Video.js has replaced the `<video>` by a `<div>`: it keeps id and data. */
+export const PLAYERS = '.video-js.vjs-ocw';
+const PLAYER_ID = /^video-player-([\w-]{11})-[0-9a-f]{32}$/;
+/** Real ones have about 300 characters. */
+const LONGEST_SETUP = 10_000;
+const LONGEST_SCRIPT = 100_000;
+/** A call that makes a player on a legacy page, up to its first YouTube address. */
+const LEGACY_CALL =
+  /\b(?:ocw_embed(?:_chapter)?_media|load(?:_multiple)?_media_chapter|(?:scholar_|HFH_)?video_popup)\s*\([^)]{0,500}?https?:\/\/www\.youtube\.com\/v\/([\w-]{11})(?![\w-])/g;
+
+/** The recordings with a player on a page, the page's own first, then in page order, each once. */
+export function findPlayers(document: Document): SourceRef[] {
+  const elements = [...document.querySelectorAll(PLAYERS)];
+  const own = elements.filter((element) => element.closest('.video-page'));
+  return unique([...own, ...elements].map(readPlayer));
+}
+
+/** The same for a page of the site before 2022. */
+export function findLegacyPlayers(document: Document): SourceRef[] {
+  const scripts = [...document.querySelectorAll('script:not([src])')];
+  const ids = scripts.flatMap(({ textContent }) =>
+    [...(textContent ?? '').slice(0, LONGEST_SCRIPT).matchAll(LEGACY_CALL)].map(([, id]) => id),
+  );
+  return unique(ids.map((id) => (id ? { kind: 'youtube', id } : null)));
+}
+
+/** The recording of one player: from its set-up, else from its id, which is all that an offline copy has. */
+export function readPlayer(element: Element): SourceRef | null {
+  const [, id] = PLAYER_ID.exec(element.id) ?? [];
+  return readSetup(element.getAttribute('data-setup')) ?? (id ? { kind: 'youtube', id } : null);
+}
+
+function readSetup(text: string | null): SourceRef | null {
+  if (!text || text.length > LONGEST_SETUP) return null;
+  try {
+    const setup: { sources?: { src?: unknown }[] } | null = JSON.parse(text);
+    const src = setup?.sources?.[0]?.src;
+    // An id can carry blanks.
+    const url = typeof src === 'string' ? toUrl(src.replaceAll(/\s/g, '')) : null;
+    return url && parseYouTube(url);
+  } catch {
+    return null;
+  }
+}
+
+function unique(refs: (SourceRef | null)[]): SourceRef[] {
+  const found = new Map<string, SourceRef>();
+  for (const ref of refs) if (ref && !found.has(ref.id)) found.set(ref.id, ref);
+  return [...found.values()];
+}

@@ -1,0 +1,98 @@
+import { advanceContent, startContent, UNSEEN } from '../domain/content-time';
+import type { Playback } from '../domain/playback';
+import { refKey } from '../domain/source';
+import type { Site } from './site';
+
+/** Events that say that an element has begun on another source. */
+export const REUSE_EVENTS = ['emptied', 'loadstart', 'loadedmetadata', 'durationchange'];
+
+/** What plays the recording that a page shows: finds the element, and tells and moves the recording's time by it. */
+export function createPlayer(site: Site, window: Window) {
+  let url: URL | null = null;
+  let element: HTMLVideoElement | null = null;
+  let recording: string | null = null;
+  let content = UNSEEN;
+  let pendingSeek: number | null = null;
+  let area = 0;
+
+  function find(): HTMLVideoElement | null {
+    if (element?.isConnected && element.readyState > 0) return element;
+    element = url && site.findPlayer(url, window.document);
+    return element;
+  }
+
+  function playing(found: HTMLVideoElement | null) {
+    return url && found && site.playing(url, found);
+  }
+
+  function momentOf(found: HTMLVideoElement) {
+    const { currentSrc: source, currentTime: time, duration } = found;
+    return { source, time, duration, advert: site.isAdvert(found) };
+  }
+
+  return {
+    find,
+
+    /** `next` shows another recording, or nothing when null. After navigation its element still shows the previous one. */
+    begin(next: URL | null, isMoved: boolean): void {
+      url = next;
+      element = null;
+      const found = isMoved ? find() : null;
+      const ref = playing(found);
+      if (ref && refKey(ref) === recording) return;
+      recording = null;
+      pendingSeek = null;
+      content = startContent(found && momentOf(found), window.performance.now());
+    },
+
+    /** Whether `event` says something of the player: pages have other videos, such as previews under the mouse. */
+    isConcernedBy({ type, target }: Event): boolean {
+      if (type === 'click') return !element?.isConnected && find() !== null;
+      if (target !== element && (type === 'play' || type === 'loadedmetadata')) element = null;
+      return find() === target;
+    },
+
+    read(event: Event | null): Playback | null {
+      const found = find();
+      const ref = playing(found);
+      if (!found || !ref) return null;
+      if (recording !== null && recording !== refKey(ref)) {
+        content = UNSEEN;
+        pendingSeek = null;
+      }
+      recording = refKey(ref);
+      const moment = momentOf(found);
+      const isReused = event !== null && REUSE_EVENTS.includes(event.type);
+      content = advanceContent(content, moment, isReused, window.performance.now());
+      if (pendingSeek !== null && content.isCurrent) {
+        const time = Math.min(pendingSeek, content.duration ?? pendingSeek);
+        found.currentTime = time;
+        content = { ...content, time };
+        pendingSeek = null;
+      }
+      if (event?.type !== 'timeupdate') {
+        const { width, height } = found.getBoundingClientRect();
+        area = width * height;
+      }
+      const { time, duration } = content;
+      const { paused, playbackRate: rate } = found;
+      return { ref, time, duration, paused, rate, advert: moment.advert, area };
+    },
+
+    /** Waits where the element does not show the recording now: it would move the advert. */
+    seek(time: number): void {
+      pendingSeek = Math.max(0, time);
+    },
+
+    play(): void {
+      // The browser may refuse until the student has touched the page.
+      find()
+        ?.play()
+        .catch(() => null);
+    },
+
+    pause(): void {
+      find()?.pause();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Site } from './site';
+import { parseYouTube, VIDEO_ID } from './youtube-address';
+
+/** Players that show something other than the page's recording: previews under the mouse. */
+const PREVIEWS = '#inline-preview-player, ytd-video-preview';
+
+/** Whether a frame at `path` is YouTube's player inside a page of OCW. `parent` is the embedding page's origin or address. */
+export function isOcwEmbed(path: string, parent: string): boolean {
+  return path.startsWith('/embed/') && /^https:\/\/(?:ocw|learn)\.mit\.edu(?:\/|$)/.test(parent);
+}
+
+export const youtube: Site = {
+  id: 'youtube',
+  parse: parseYouTube,
+
+  // The page's own metadata stays the first video's after in-page navigation, so only the address is asked.
+  detect(url) {
+    const address = parseYouTube(url);
+    return { address, players: address ? [address] : [] };
+  },
+
+  findPlayer(url, document) {
+    if (!parseYouTube(url)) return null;
+    const root = url.pathname.startsWith('/shorts/') ? '#shorts-player' : '#movie_player';
+    const videos = [
+      ...document.querySelectorAll<HTMLVideoElement>(`${root} video.html5-main-video`),
+    ].filter((video) => !video.closest(PREVIEWS));
+    return videos.find((video) => video.duration > 0) ?? videos[0] ?? null;
+  },
+
+  playing: parseYouTube,
+
+  isAdvert: (player) => player.closest('.ad-showing') !== null,
+
+  open(ref, time) {
+    if (ref.kind !== 'youtube' || !VIDEO_ID.test(ref.id)) return null;
+    const start = time === null ? '' : `&t=${Math.floor(time)}s`;
+    return `https://www.youtube.com/watch?v=${ref.id}${start}`;
+  },
+};

@@ -1,0 +1,54 @@
+import type { DetachedWindowAPI } from 'happy-dom';
+import { afterEach } from 'vitest';
+import { startAgent } from '../../lib/page-agent';
+import type { Site } from '../../lib/sites/site';
+import { youtube } from '../../lib/sites/youtube';
+import { FakeRuntime } from './fake-runtime';
+
+declare global {
+  interface Window {
+    happyDOM: DetachedWindowAPI;
+  }
+}
+
+export const A = 'https://www.youtube.com/watch?v=odj5VnTI490';
+export const B = 'https://www.youtube.com/watch?v=RPSt0o3yRhI';
+export const HOME = 'https://www.youtube.com/';
+export const REF_A = { kind: 'youtube', id: 'odj5VnTI490' };
+export const REF_B = { kind: 'youtube', id: 'RPSt0o3yRhI' };
+
+const lives: AbortController[] = [];
+
+afterEach(() => {
+  for (const life of lives.splice(0)) life.abort();
+});
+
+/** A new document at `address`. The player is where YouTube has it. */
+export function openPage(address: string): HTMLElement {
+  window.happyDOM.setURL(address);
+  document.body.innerHTML = '<div id="movie_player"></div>';
+  return document.getElementById('movie_player') ?? document.body;
+}
+
+/** In-page navigation, with the bell that rings last. */
+export function navigate(address: string, bell: Event = new Event('yt-navigate-finish')): void {
+  window.happyDOM.setURL(address);
+  document.dispatchEvent(bell);
+}
+
+export function start({
+  site = youtube,
+  isTop = true,
+  answer = { isLecture: false } as unknown,
+}: {
+  site?: Site;
+  isTop?: boolean;
+  answer?: unknown;
+} = {}) {
+  const life = new AbortController();
+  lives.push(life);
+  const runtime = new FakeRuntime();
+  runtime.answer = async () => answer;
+  startAgent(site, { window, runtime, isTop, signal: life.signal });
+  return { runtime, life };
+}

@@ -1,0 +1,312 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { startAgent } from '../../lib/page-agent';
+import { archive } from '../../lib/sites/archive';
+import { ocw } from '../../lib/sites/ocw';
+import { youtube } from '../../lib/sites/youtube';
+import { A, B, HOME, navigate, openPage, REF_A, REF_B, start } from './agent-stage';
+import { FakeRuntime } from './fake-runtime';
+import { FakeVideo, fire } from './fake-video';
+
+const NOTHING = { address: null, players: [] };
+const SHOWN_A = { address: REF_A, players: [REF_A] };
+const SHOWN_B = { address: REF_B, players: [REF_B] };
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  root = openPage(A);
+});
+
+describe('at its start the agent', () => {
+  test('says once what the page shows, and asks the page for nothing', () => {
+    const query = vi.spyOn(document, 'querySelectorAll');
+    const { runtime } = start();
+    fire(window, 'pageshow');
+    expect(runtime.sent).toEqual([{ type: 'agent-ready', shown: SHOWN_A }]);
+    expect(query).not.toHaveBeenCalled();
+  });
+
+  test('says nothing on a page that shows nothing', () => {
+    openPage(HOME);
+    expect(start().runtime.sent).toEqual([]);
+  });
+
+  test('does nothing when its extension has been replaced already', () => {
+    const life = AbortSignal.abort();
+    const runtime = new FakeRuntime();
+    startAgent(youtube, { window, runtime, isTop: true, signal: life });
+    expect(runtime.sent).toEqual([]);
+    expect(runtime.onConnect.count).toBe(0);
+  });
+
+  test('does not hear the player of a video that is no lecture', async () => {
+    const video = new FakeVideo(root);
+    const { runtime } = start();
+    await runtime.settle();
+    const find = vi.spyOn(youtube, 'findPlayer');
+    video.fire('timeupdate');
+    expect(find).not.toHaveBeenCalled();
+  });
+});
+
+describe('in-page navigation', () => {
+  test('from A to B, home and back is told at every step, once', () => {
+    const { runtime } = start();
+    const port = runtime.connect();
+    navigate(B);
+    fire(window, 'popstate');
+    navigate(HOME);
+    navigate(A);
+    const steps = [SHOWN_A, SHOWN_B, NOTHING, SHOWN_A];
+    expect(runtime.sent.map(({ shown }) => shown)).toEqual(steps);
+    expect(port.said.filter(({ type }) => type === 'page')).toEqual(
+      steps.map((shown) => ({ type: 'page', agent: port.agent, shown })),
+    );
+  });
+
+  test('to another second of the same video is no news', () => {
+    const { runtime } = start();
+    navigate(`${A}&t=754s`);
+    expect(runtime.sent).toHaveLength(1);
+  });
+
+  test.each(['popstate', 'state-navigateend', 'pageshow'])('is noticed by %s', (type) => {
+    const { runtime } = start();
+    window.happyDOM.setURL(B);
+    fire(window, type);
+    expect(runtime.sent.at(-1)?.shown).toEqual(SHOWN_B);
+  });
+
+  test('is noticed by the Navigation API', () => {
+    const navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    const { runtime } = start();
+    window.happyDOM.setURL(B);
+    fire(navigation, 'currententrychange');
+    expect(runtime.sent.at(-1)?.shown).toEqual(SHOWN_B);
+    vi.unstubAllGlobals();
+  });
+
+  test("never reads what the page says in its event, nor the page's metadata", () => {
+    document.head.innerHTML = `<link rel="canonical" href="${A}">`;
+    const bell = new CustomEvent('yt-navigate-finish');
+    Object.defineProperty(bell, 'detail', {
+      get() {
+        throw new Error('The detail is a copy of a megabyte.');
+      },
+    });
+    const { runtime } = start();
+    navigate(B, bell);
+    expect(runtime.sent.at(-1)?.shown).toEqual(SHOWN_B);
+  });
+
+  test('is noticed at the next event of the player, where no bell rang', () => {
+    const video = new FakeVideo(root);
+    const port = start().runtime.connect();
+    window.happyDOM.setURL(B);
+    video.fire('timeupdate');
+    expect(port.lastOf('page')?.shown).toEqual(SHOWN_B);
+  });
+
+  test('back from the cache the page is announced again', () => {
+    const { runtime } = start();
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(runtime.sent.map(({ shown }) => shown)).toEqual([SHOWN_A, SHOWN_A]);
+    navigate(HOME);
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(runtime.sent).toHaveLength(3);
+  });
+});
+
+describe('a port', () => {
+  test('gets the page and what its player does at once', () => {
+    new FakeVideo(root, { currentTime: 754.25, paused: true, playbackRate: 1.5 });
+    const port = start().runtime.connect();
+    const { agent } = port;
+    expect(port.said).toEqual([
+      { type: 'page', agent, shown: SHOWN_A },
+      {
+        type: 'playback',
+        agent,
+        playback: {
+          ref: REF_A,
+          time: 754.25,
+          duration: 2400,
+          paused: true,
+          rate: 1.5,
+          advert: false,
+          area: 640 * 360,
+        },
+      },
+    ]);
+    expect(agent).not.toBe('');
+  });
+
+  test('of another name gets nothing', () => {
+    expect(start().runtime.connect('other').said).toEqual([]);
+  });
+
+  test('gets no playback where there is no player, and null when it is gone', () => {
+    const port = start().runtime.connect();
+    expect(port.lastOf('playback')).toBeUndefined();
+    const video = new FakeVideo(root);
+    video.fire('loadedmetadata');
+    expect(port.lastOf('playback')?.playback?.ref).toEqual(REF_A);
+    navigate(HOME);
+    expect(port.said.at(-1)).toEqual({ type: 'playback', agent: port.agent, playback: null });
+    navigate('https://www.youtube.com/feed/history');
+    expect(port.said.filter(({ type }) => type === 'playback')).toHaveLength(2);
+  });
+
+  test('that has closed is told nothing, and the player is not heard any more', () => {
+    const video = new FakeVideo(root);
+    const { runtime } = start();
+    const port = runtime.connect();
+    port.hangUp();
+    const count = port.said.length;
+    const find = vi.spyOn(youtube, 'findPlayer');
+    video.fire('timeupdate', { currentTime: 5, readyState: 0 });
+    expect(port.said).toHaveLength(count);
+    expect(find).not.toHaveBeenCalled();
+  });
+
+  test('that fails does not keep the others from hearing', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const video = new FakeVideo(root);
+    const { runtime } = start();
+    const [broken, whole] = [runtime.connect(), runtime.connect()];
+    broken.fault = new Error('Attempting to use a disconnected port object');
+    video.fire('timeupdate', { currentTime: 9 });
+    expect(whole.lastOf('playback')?.playback?.time).toBe(9);
+    expect(warn).not.toHaveBeenCalled();
+  });
+});
+
+describe('a frame below the top', () => {
+  const embed = 'https://www.youtube.com/embed/odj5VnTI490';
+
+  function setWidth(width: number): void {
+    Object.defineProperty(window, 'innerWidth', { value: width, configurable: true });
+  }
+
+  test('tells playback and never the page', () => {
+    setWidth(640);
+    new FakeVideo(openPage(embed));
+    const { runtime } = start({ isTop: false });
+    const port = runtime.connect();
+    expect(runtime.sent).toEqual([{ type: 'agent-ready', shown: SHOWN_A }]);
+    expect(port.said.map(({ type }) => type)).toEqual(['playback']);
+    expect(port.lastOf('playback')?.playback?.ref).toEqual(REF_A);
+  });
+
+  test('is silent while it has no size, and speaks when it gets one', () => {
+    setWidth(0);
+    const video = new FakeVideo(openPage(embed));
+    const { runtime } = start({ isTop: false });
+    const port = runtime.connect();
+    video.fire('timeupdate', { currentTime: 3 });
+    expect([runtime.sent, port.said]).toEqual([[], []]);
+    setWidth(640);
+    fire(window, 'resize');
+    expect(runtime.sent).toHaveLength(1);
+    expect(port.lastOf('playback')?.playback?.time).toBe(3);
+  });
+});
+
+describe('other sites', () => {
+  test('on OCW the page names the lecture and its players, and the top frame has no playback', () => {
+    openPage('https://ocw.mit.edu/courses/15-356-x-spring-2012/resources/lecture-3/');
+    document.body.innerHTML =
+      '<video id="video-player-odj5VnTI490-3d94fee3e93ba7b4830a21068378aa22" class="video-js vjs-ocw"></video>';
+    const port = start({ site: ocw }).runtime.connect();
+    const address = { kind: 'ocw', id: 'courses/15-356-x-spring-2012/resources/lecture-3' };
+    expect(port.said).toEqual([
+      { type: 'page', agent: port.agent, shown: { address, players: [REF_A] } },
+    ]);
+  });
+
+  test("the Archive's play list goes on without navigation, inside a shadow root", () => {
+    openPage('https://archive.org/details/item');
+    const host = document.body.appendChild(document.createElement('play-av'));
+    const video = new FakeVideo(host.attachShadow({ mode: 'open' }), {
+      currentSrc: 'https://archive.org/download/item/1.mp4',
+      currentTime: 50,
+    });
+    const port = start({ site: archive }).runtime.connect();
+    expect(port.lastOf('playback')?.playback).toMatchObject({ time: 50 });
+    video.load('https://archive.org/download/item/2.mp4', 1200);
+    video.fire('timeupdate', { currentTime: 2 });
+    const second = { kind: 'archive', id: 'item/2.mp4' };
+    expect(port.lastOf('page')?.shown.players).toEqual([second]);
+    expect(port.lastOf('playback')?.playback).toMatchObject({
+      ref: second,
+      time: 2,
+      duration: 1200,
+    });
+  });
+
+  test('a click may have made a player in a shadow root', () => {
+    openPage('https://archive.org/details/item');
+    const shadow = document.body
+      .appendChild(document.createElement('play-av'))
+      .attachShadow({ mode: 'open' });
+    const port = start({ site: archive }).runtime.connect();
+    const video = new FakeVideo(shadow, { currentSrc: 'https://archive.org/download/item/1.mp4' });
+    fire(document.body, 'click');
+    video.fire('timeupdate', { currentTime: 4 });
+    expect(port.lastOf('playback')?.playback?.time).toBe(4);
+  });
+});
+
+describe('when the extension was replaced', () => {
+  test.each([
+    ['its id is gone', (runtime: FakeRuntime) => Object.assign(runtime, { id: undefined })],
+    ['a newer script started', (_: FakeRuntime, life: AbortController) => life.abort()],
+  ])('and %s, the agent falls silent and leaves nothing behind', (_, end) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const video = new FakeVideo(root);
+    const { runtime, life } = start();
+    const port = runtime.connect();
+    const { length } = port.said;
+    end(runtime, life);
+    video.fire('timeupdate', { currentTime: 9 });
+    navigate(B);
+    expect(port.said).toHaveLength(length);
+    expect(port.isOpen).toBe(false);
+    expect(runtime.sent).toHaveLength(1);
+    expect(runtime.onConnect.count).toBe(0);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    'Could not establish connection. Receiving end does not exist.',
+    'Extension context invalidated.',
+    'The message port closed before a response was received.',
+  ])('%s: is no fault', async (message) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const runtime = new FakeRuntime();
+    runtime.answer = async () => Promise.reject(new Error(message));
+    startAgent(youtube, { window, runtime, isTop: true, signal: new AbortController().signal });
+    await runtime.settle();
+    navigate(B);
+    await runtime.settle();
+    expect(runtime.sent).toHaveLength(2);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  test('any other fault is reported once and never thrown into the page', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const runtime = new FakeRuntime();
+    const site = {
+      ...youtube,
+      detect() {
+        throw new TypeError('document.querySelectorAll is not a function');
+      },
+    };
+    startAgent(site, { window, runtime, isTop: true, signal: new AbortController().signal });
+    expect(() => navigate(B)).not.toThrow();
+    expect(warn).toHaveBeenCalledOnce();
+  });
+});

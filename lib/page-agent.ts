@@ -123,7 +123,7 @@ export function startAgent(site: Site, { window, runtime, isTop, signal }: Agent
       hear();
       tell(null);
     });
-    runtime.sendMessage({ type: 'agent-ready', shown }).then(learn, guarded(report));
+    runtime.sendMessage({ type: 'agent-ready', agent, shown }).then(learn, guarded(report));
   }
 
   /** Hears the player only while a panel wants to know, or its page is a lecture and the last second must be kept. */
@@ -181,7 +181,13 @@ export function startAgent(site: Site, { window, runtime, isTop, signal }: Agent
         hear();
       }),
     );
-    if (isTop) send(port, { type: 'page', agent, shown });
+    // Every agent answers, so that the panel knows which frames its port has reached.
+    send(
+      port,
+      isTop
+        ? { type: 'page', agent, shown }
+        : { type: 'playback', agent, playback: player.read(null) },
+    );
     hear();
     tell(null);
   });

@@ -3,6 +3,8 @@ import {
   compareNotes,
   createDraft,
   createMark,
+  hasSameContent,
+  type Note,
   noteFromDraft,
   noteTime,
 } from '../../../lib/domain/note';
@@ -47,4 +49,19 @@ test('notes stand in order of time, then in the order they were begun', () => {
     createMark({ id, lecture: 'youtube:a', time }, now);
   const notes = [mark('c', 9, NOW), mark('b', 5, LATER), mark('a', 5, NOW), mark('d', 1, LATER)];
   expect(notes.sort(compareNotes).map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c']);
+});
+
+test.each<[Partial<Note>, boolean]>([
+  [{}, true],
+  [{ updatedAt: LATER.toISOString(), revision: 7 }, true],
+  [{ text: 'x' }, false],
+  [{ time: 13 }, false],
+  [{ end: 20 }, false],
+  [{ kind: 'unclear' }, false],
+  [{ lecture: 'youtube:odj5VnTI490' }, false],
+  [{ deletedAt: LATER.toISOString() }, false],
+])('a note with %j has the same content: %s', (change, expected) => {
+  const mark = createMark({ id: 'one', lecture: 'youtube:RPSt0o3yRhI', time: 12.9 }, NOW);
+  expect(hasSameContent(mark, { ...mark, ...change })).toBe(expected);
+  expect(hasSameContent({ ...mark, ...change }, mark)).toBe(expected);
 });

@@ -181,15 +181,11 @@ export function startAgent(site: Site, { window, runtime, isTop, signal }: Agent
         hear();
       }),
     );
-    // Every agent answers, so that the panel knows which frames its port has reached.
-    send(
-      port,
-      isTop
-        ? { type: 'page', agent, shown }
-        : { type: 'playback', agent, playback: player.read(null) },
-    );
+    if (isTop) send(port, { type: 'page', agent, shown });
     hear();
     tell(null);
+    // Every agent answers, so that the panel knows which frames its port has reached.
+    if (!isTop && !hasPlayback) send(port, { type: 'playback', agent, playback: null });
   });
 
   function obey(message: unknown): void {

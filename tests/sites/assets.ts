@@ -23,6 +23,7 @@ export async function createAssets(): Promise<(asked: Asked) => Answer | null> {
   for (const name of filesOf(STYLES, '.css')) {
     files.set(ASSETS + name, asset('text/css', readFileSync(new URL(name, STYLES), 'utf8')));
   }
+  files.set('/favicon.ico', asset('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" />'));
   return ({ url, range }) => {
     if (url.pathname === `${ASSETS}lecture.webm`) return lectureMedia(range);
     if (url.pathname === `${ASSETS}advert.webm`) return advertMedia(range);

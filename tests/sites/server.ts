@@ -13,8 +13,11 @@ export interface SiteRequest {
   host: string;
   /** Path and query. */
   path: string;
-  /** Who asked, as the browser says it: `chrome-extension://...` for an extension's own request; null when not said. */
-  origin: string | null;
+  /**
+   * True when an extension's own page or worker asked, and no web page. Known for Chromium: where an extension has the host,
+   * it asks in CORS mode without an origin, which no page can.
+   */
+  byExtension: boolean;
   status: number;
 }
 
@@ -48,7 +51,7 @@ export async function startSites(options: Partial<SiteSettings> = {}): Promise<S
       method: request.method ?? 'GET',
       host: asked.host,
       path: asked.url.pathname + asked.url.search,
-      origin: request.headers.origin ?? null,
+      byExtension: isByExtension(request),
       status: answer.status,
     });
     send(answer, request.method === 'HEAD', response);
@@ -65,6 +68,13 @@ function toAsked(request: IncomingMessage): Asked {
     userAgent: request.headers['user-agent'] ?? '',
     range: request.headers.range ?? null,
   };
+}
+
+function isByExtension({ headers }: IncomingMessage): boolean {
+  return (
+    /^chrome-extension:/.test(headers.origin ?? '') ||
+    (headers['sec-fetch-site'] === 'none' && headers['sec-fetch-mode'] === 'cors')
+  );
 }
 
 function send({ status, headers, body }: Answer, withoutBody: boolean, response: ServerResponse) {

@@ -37,8 +37,9 @@ export function offerControls(player: Player, ready: Promise<void>): void {
     },
     play: () => video.play(),
     async playToEnd() {
-      await seek(video.duration - 0.2);
+      // In this order: to play from the last picture on is to play from the start again.
       await video.play();
+      await seek(video.duration - 0.5);
     },
     startAdvert: player.startAdvert,
     endAdvert: player.endAdvert,

@@ -45,7 +45,12 @@ const browse = element('div', { id: 'browse', hidden: '' }, browseGrid());
 const miniplayer = element('div', { class: 'miniplayer' });
 const miniplayerHolder = element('ytd-miniplayer', { hidden: '' }, miniplayer);
 find('ytd-app').append(
-  element('header', { id: 'masthead' }, element('a', { id: 'logo', href: '/' }, 'YouTube')),
+  element(
+    'header',
+    { id: 'masthead' },
+    element('a', { id: 'logo', href: '/' }, 'YouTube'),
+    element('input', { name: 'search_query', placeholder: 'Search' }),
+  ),
   element('ytd-page-manager', { id: 'page-manager' }, watchFlexy, browse),
   miniplayerHolder,
 );

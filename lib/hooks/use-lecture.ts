@@ -1,4 +1,3 @@
-import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Catalogue } from '../catalogue/catalogue';
 import { viewLecture } from '../catalogue/lecture-view';
@@ -20,13 +19,14 @@ export function useLecture(
   catalogue: Catalogue | null,
   database: Database | null,
 ): { recognition: Recognition; lecture: LectureView | null } {
-  const recognised: ReadonlySignal<Recognition> = useComputed(() => {
-    const shown = page.shown.value ?? { address: null, players: listPlaying(page) };
-    return catalogue
-      ? recognise(catalogue, shown, page.chosen.value ?? page.playing.value)
-      : NOTHING;
-  });
-  const recognition = recognised.value;
+  const shown = page.shown.value;
+  const playing = page.playing.value;
+  const meant = page.chosen.value ?? playing;
+  const recognition = useMemo(() => {
+    // An embedded player whose page has no agent still says what it plays.
+    const visible = shown ?? { address: null, players: playing ? [playing] : [] };
+    return catalogue ? recognise(catalogue, visible, meant) : NOTHING;
+  }, [catalogue, shown, playing, meant]);
 
   const recording = toRecording(recognition);
   const own = useStored(
@@ -49,11 +49,6 @@ export function useLecture(
 function toRecording(recognition: Recognition): SourceRef | null {
   const isVideo = recognition.type === 'unknown-recording' || recognition.type === 'related';
   return isVideo && recognition.ref.kind === 'youtube' ? recognition.ref : null;
-}
-
-/** An embedded player whose page has no agent still says what it plays. */
-function listPlaying(page: Page): SourceRef[] {
-  return page.playing.value ? [page.playing.value] : [];
 }
 
 function viewOwnLecture(own: OwnLecture, recording: SourceRef): LectureView {

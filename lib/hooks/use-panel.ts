@@ -1,12 +1,14 @@
-import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Door } from '../domain/door';
 import type { LectureName, LectureView } from '../domain/lecture-view';
+import { noteTime } from '../domain/note';
 import type { Visit } from '../domain/own-lecture';
+import type { Playback } from '../domain/playback';
 import type { Recognition } from '../domain/recognition';
-import { isSameRef, type SourceKind, type SourceRef } from '../domain/source';
+import { isSameRef, type Source, type SourceKind, type SourceRef } from '../domain/source';
 import type { Database } from '../storage/database';
 import { saveOwnLecture } from '../storage/own-lectures';
 import { listVisits } from '../storage/visits';
@@ -77,26 +79,22 @@ export function usePanel(): Panel {
     ).value ?? [];
   const lastTime = visits.find((visit) => visit.lecture === lecture?.id)?.time ?? 0;
 
-  const current = useSignal<LectureView | null>(null);
-  current.value = lecture;
-  const delay = useSignal(settings.noteDelay);
-  delay.value = settings.noteDelay;
-  const time = useComputed(() => {
-    const playback = page.playback.value;
-    const source = current.value?.sources.find((door) => isSameRef(door, toRef(playback?.ref)));
-    if (!playback || playback.time === null || !source) return null;
-    return Math.max(0, playback.time - source.offset);
-  });
-  const noteTime = useComputed(() =>
-    time.value === null ? null : Math.max(0, Math.floor(time.value - delay.value)),
+  const time = useMemo(
+    () => computed(() => toRecordingTime(page.playback.value, lecture?.sources ?? [])),
+    [lecture],
   );
-  useVisit(database, current, time);
+  const { noteDelay } = settings;
+  const noteTimeNow = useMemo(
+    () => computed(() => (time.value === null ? null : noteTime(time.value, noteDelay))),
+    [time, noteDelay],
+  );
+  useVisit(database, lecture, time);
 
   const composer = useComposer({
     database,
     lecture,
-    position: () => time.value ?? lastTime + settings.noteDelay,
-    delay: settings.noteDelay,
+    position: () => time.value ?? lastTime + noteDelay,
+    delay: noteDelay,
   });
 
   const here = page.shown.value?.address?.kind ?? page.playing.value?.kind ?? null;
@@ -120,7 +118,7 @@ export function usePanel(): Panel {
     visits,
     here,
     time,
-    noteTime,
+    noteTime: noteTimeNow,
     lastTime,
     seek: playing ? (second) => page.seek(second + playing.offset) : null,
     choices: listChoices(catalogue, page.shown.value?.players ?? []),
@@ -155,8 +153,11 @@ function listChoices(catalogue: Catalogue | null, players: SourceRef[]): Panel['
   });
 }
 
-function toRef(ref: SourceRef | undefined): SourceRef | null {
-  return ref ?? null;
+/** Seconds of the recording's own clock; null when the player plays another recording or does not tell. */
+function toRecordingTime(playback: Playback | null, sources: readonly Source[]): number | null {
+  const source = playback && sources.find((door) => isSameRef(door, playback.ref));
+  if (!source || playback.time === null) return null;
+  return Math.max(0, playback.time - source.offset);
 }
 
 async function createOwnLecture(database: Database, tabId: number | null, recording: SourceRef) {

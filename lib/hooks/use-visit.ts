@@ -1,5 +1,5 @@
-import { type ReadonlySignal, useSignalEffect } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { effect, type ReadonlySignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { LectureView } from '../domain/lecture-view';
 import type { Database } from '../storage/database';
 import { saveVisit } from '../storage/visits';
@@ -10,19 +10,24 @@ const STEP = 10;
 /** Keeps where the student is in the lecture, as the way back to it. */
 export function useVisit(
   database: Database | null,
-  lecture: ReadonlySignal<LectureView | null>,
+  lecture: LectureView | null,
   time: ReadonlySignal<number | null>,
 ): void {
-  const saved = useRef('');
-  useSignalEffect(() => {
-    const current = lecture.value;
-    const second = time.value === null ? null : Math.floor(time.value);
-    if (!database || !current) return;
-    const place = `${current.id} ${second === null ? '' : Math.floor(second / STEP)}`;
-    if (place === saved.current) return;
-    saved.current = place;
-    const visit = { lecture: current.id, title: current.title, time: second };
-    // Losing a place costs the student a click; it is no reason to disturb them.
-    saveVisit(database, { ...visit, visitedAt: new Date().toISOString() }).catch(() => undefined);
-  });
+  useEffect(() => {
+    if (!database || !lecture) return;
+    let saved: number | null | undefined;
+    return effect(() => {
+      const step = time.value === null ? null : Math.floor(time.value / STEP);
+      if (step === saved) return;
+      saved = step;
+      const visit = {
+        lecture: lecture.id,
+        title: lecture.title,
+        time: time.value === null ? null : Math.floor(time.value),
+        visitedAt: new Date().toISOString(),
+      };
+      // Losing a place costs the student a click; it is no reason to disturb them.
+      saveVisit(database, visit).catch(() => undefined);
+    });
+  }, [database, lecture, time]);
 }

@@ -127,6 +127,10 @@ export function useComposer(options: ComposerOptions): Composer {
   }, []);
 
   useEffect(() => {
+    setOutcome((before) => (before.status === 'saved' ? { ...before, status: 'idle' } : before));
+  }, [lecture?.id]);
+
+  useEffect(() => {
     if (!database) return;
     const open = database;
     let isCurrent = true;

@@ -27,16 +27,17 @@ export function TimeStrip({ playback, notes }: TimeStripProps) {
         </div>
       )}
       <div class="time-numbers">
-        <span>
-          <b>
-            <span class="visually-hidden">{say('positionLabel')} </span>
-            <span aria-hidden="true">{now.time === null ? '–:––' : formatTime(now.time)}</span>
-            <span class="visually-hidden">
-              {now.time === null ? say('positionUnknown') : describeTime(now.time, language)}
-            </span>
-          </b>{' '}
-          {now.advert ? say('stateAdvert') : now.paused ? say('statePaused') : ''}
-        </span>
+        <b>
+          <span class="visually-hidden">{say('positionLabel')} </span>
+          <span aria-hidden="true">{now.time === null ? '–:––' : formatTime(now.time)}</span>
+          <span class="visually-hidden">
+            {now.time === null ? say('positionUnknown') : describeTime(now.time, language)}
+          </span>
+        </b>
+        {(now.advert || now.paused) && (
+          <span>{now.advert ? say('stateAdvert') : say('statePaused')}</span>
+        )}
+        <span class="grow" />
         {duration !== null && <span>{formatTime(duration)}</span>}
       </div>
     </div>

@@ -53,9 +53,7 @@ function vitest(): Count {
 function playwright(): Count {
   console.log('\nEnd-to-end tests in real browsers');
   const file = join(folder, 'playwright.json');
-  const status = run('playwright', ['test', '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-  });
+  const status = run('playwright', ['test'], { E2E_REPORT: file });
   const stats = readReport(file)?.stats;
   if (typeof stats !== 'object' || stats === null) return { passed: 0, failed: 1, skipped: 0 };
   const { expected, unexpected, flaky, skipped } = stats as Record<string, unknown>;

@@ -1,11 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readAgentReady } from '../../lib/hooks/page-message';
+import { registerOptionalAgents, startInOpenTabs } from '../../lib/hooks/start-agents';
 import type { AgentAnswer } from '../../lib/messaging';
 import { showRecognition } from './badge';
 import { runCommand } from './commands';
-import { startInOpenTabs } from './open-tabs';
-import { registerOptionalScripts } from './optional-scripts';
 
 export default defineBackground({
   type: 'module',
@@ -17,11 +16,11 @@ export default defineBackground({
       return showRecognition(tabId, ready.shown).then((isLecture): AgentAnswer => ({ isLecture }));
     });
     browser.commands.onCommand.addListener(runCommand);
-    browser.permissions.onAdded.addListener(() => void registerOptionalScripts());
-    browser.permissions.onRemoved.addListener(() => void registerOptionalScripts());
+    browser.permissions.onAdded.addListener(() => void registerOptionalAgents());
+    browser.permissions.onRemoved.addListener(() => void registerOptionalAgents());
     browser.runtime.onInstalled.addListener(() => {
-      void registerOptionalScripts();
-      void startInOpenTabs();
+      void registerOptionalAgents();
+      if (!import.meta.env.FIREFOX) void startInOpenTabs();
     });
   },
 });

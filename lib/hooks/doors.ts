@@ -21,7 +21,7 @@ export function listDoors(
       return {
         source,
         address: (time) => addressOf(source, time),
-        hasTime: source.kind === 'youtube' || source.kind === 'archive',
+        hasTime: canOpenAtTime(source),
         isHere: source.kind === here && !isFormer,
         isFormer,
         needsPermission: source.kind === 'archive' && !isArchiveGranted,
@@ -29,7 +29,10 @@ export function listDoors(
     });
 }
 
-/** The address of the best open door to a lecture: of the preferred kind where there is one, else the first that opens. */
+/**
+ * The address of the best open door to a lecture: of the preferred kind where there is one, else the first that opens.
+ * For a moment, a door that opens at a second comes before one that cannot.
+ */
 export function bestAddress(
   lecture: Pick<LectureName, 'sources'>,
   preferred: SourceKind | null,
@@ -45,8 +48,14 @@ export function bestAddress(
   return null;
 
   function rank(source: Source): number {
-    return source.kind === preferred ? -1 : ORDER.indexOf(source.kind);
+    const isLate = time !== null && !canOpenAtTime(source);
+    return (isLate ? 100 : 0) + (source.kind === preferred ? 0 : 1 + ORDER.indexOf(source.kind));
   }
+}
+
+/** OCW's pages begin their video where OCW says. */
+function canOpenAtTime(source: Source): boolean {
+  return source.kind === 'youtube' || source.kind === 'archive';
 }
 
 function addressOf(source: Source, time: number | null): string | null {

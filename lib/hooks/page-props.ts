@@ -1,4 +1,5 @@
-import { listMissingPlaces, type OptionalPlace } from './use-optional-hosts';
+import type { OptionalPlace } from './optional-places';
+import { listMissingPlaces } from './use-optional-hosts';
 import type { Panel } from './use-panel';
 import { toWayBack, viewPage } from './view-page';
 

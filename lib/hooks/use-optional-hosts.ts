@@ -1,16 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { ARCHIVE_HOSTS, YOUTUBE_EXTRA_HOSTS } from '../sites/hosts';
+import { OPTIONAL_PLACES, type OptionalPlace } from './optional-places';
+import { registerOptionalAgents } from './start-agents';
 
-/** The places that Lectern asks for only when the student wants them. */
-export const OPTIONAL_PLACES = { archive: ARCHIVE_HOSTS, youtubeExtra: YOUTUBE_EXTRA_HOSTS };
-
-export type OptionalPlace = keyof typeof OPTIONAL_PLACES;
+const PLACES: readonly OptionalPlace[] = ['archive', 'youtubeExtra'];
 
 export interface OptionalHosts {
   /** Null until the browser has told. */
   granted: ReadonlySet<OptionalPlace> | null;
-  /** Must be called straight from the student's click. Resolves to whether the browser granted it. */
+  /** Must be called straight from the student's click. Resolves, once the place's agents stand ready, to whether it was granted. */
   request(place: OptionalPlace): Promise<boolean>;
 }
 
@@ -28,20 +26,23 @@ export function useOptionalHosts(): OptionalHosts {
   }, []);
   return {
     granted,
-    request: (place) => browser.permissions.request({ origins: [...OPTIONAL_PLACES[place]] }),
+    async request(place) {
+      const isGranted = await browser.permissions.request({ origins: OPTIONAL_PLACES[place] });
+      if (isGranted) await registerOptionalAgents();
+      return isGranted;
+    },
   };
 }
 
 async function listGranted(): Promise<ReadonlySet<OptionalPlace>> {
   const granted = new Set<OptionalPlace>();
-  if (await browser.permissions.contains({ origins: ARCHIVE_HOSTS })) granted.add('archive');
-  if (await browser.permissions.contains({ origins: YOUTUBE_EXTRA_HOSTS }))
-    granted.add('youtubeExtra');
+  for (const place of PLACES) {
+    if (await browser.permissions.contains({ origins: OPTIONAL_PLACES[place] })) granted.add(place);
+  }
   return granted;
 }
 
 /** The optional places that one click would add; none until the browser has told. */
 export function listMissingPlaces(hosts: OptionalHosts): OptionalPlace[] {
-  const places: OptionalPlace[] = ['archive', 'youtubeExtra'];
-  return places.filter((place) => hosts.granted?.has(place) === false);
+  return PLACES.filter((place) => hosts.granted?.has(place) === false);
 }

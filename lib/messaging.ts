@@ -7,6 +7,7 @@ export const PANEL_PORT = 'lectern-panel';
 /** Said by an agent when it starts and when its page changes. The background sets the badge; an open panel connects. */
 export interface AgentReady {
   type: 'agent-ready';
+  agent: string;
   shown: Shown;
 }
 
@@ -15,7 +16,10 @@ export interface AgentAnswer {
   isLecture: boolean;
 }
 
-/** What a page tells the panel. `agent` names the frame's agent, so that commands find it again. */
+/**
+ * What a page tells the panel. `agent` names the frame's agent, so that commands find it again. Every agent answers a new
+ * port at once: the top frame with `page`, any other with `playback`, null while it has no player.
+ */
 export type PageMessage =
   | { type: 'page'; agent: string; shown: Shown }
   | { type: 'playback'; agent: string; playback: Playback | null };

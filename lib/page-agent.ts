@@ -123,7 +123,7 @@ export function startAgent(site: Site, { window, runtime, isTop, signal }: Agent
       hear();
       tell(null);
     });
-    runtime.sendMessage({ type: 'agent-ready', shown }).then(learn, guarded(report));
+    runtime.sendMessage({ type: 'agent-ready', agent, shown }).then(learn, guarded(report));
   }
 
   /** Hears the player only while a panel wants to know, or its page is a lecture and the last second must be kept. */
@@ -184,6 +184,8 @@ export function startAgent(site: Site, { window, runtime, isTop, signal }: Agent
     if (isTop) send(port, { type: 'page', agent, shown });
     hear();
     tell(null);
+    // Every agent answers, so that the panel knows which frames its port has reached.
+    if (!isTop && !hasPlayback) send(port, { type: 'playback', agent, playback: null });
   });
 
   function obey(message: unknown): void {

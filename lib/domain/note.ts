@@ -92,6 +92,18 @@ export function createMark(
   };
 }
 
+/** True when the student would see no difference: dates and revision aside, the same note. */
+export function hasSameContent(one: Note, other: Note): boolean {
+  return (
+    one.lecture === other.lecture &&
+    one.time === other.time &&
+    one.end === other.end &&
+    one.kind === other.kind &&
+    one.text === other.text &&
+    (one.deletedAt === null) === (other.deletedAt === null)
+  );
+}
+
 /** Order of a lecture's notes: by their second, then in the order they were begun. */
 export function compareNotes(one: Note, other: Note): number {
   return (

@@ -1,4 +1,4 @@
-import type { SourceRef } from './source';
+import { isSameRef, type SourceRef } from './source';
 
 /** What an address and its page show. */
 export interface Shown {
@@ -22,4 +22,22 @@ export interface Playback {
   advert: boolean;
   /** Size on screen in CSS pixels squared, to choose between several players. */
   area: number;
+}
+
+/** The player that the student means: the recording they chose, then one that plays, then the largest. */
+export function choosePlayer(
+  players: ReadonlyMap<string, Playback | null>,
+  chosenRef: SourceRef | null,
+): { agent: string; playback: Playback } | null {
+  let chosen: { agent: string; playback: Playback } | null = null;
+  for (const [agent, playback] of players) {
+    if (playback && (!chosen || rank(playback) > rank(chosen.playback)))
+      chosen = { agent, playback };
+  }
+  return chosen;
+
+  function rank(playback: Playback): number {
+    const isChosen = isSameRef(playback.ref, chosenRef);
+    return (isChosen ? 1e12 : 0) + (playback.paused ? 0 : 1e10) + playback.area;
+  }
 }

@@ -17,20 +17,22 @@ describe('a frame below the top', () => {
     new FakeVideo(openPage(embed));
     const { runtime } = start({ isTop: false });
     const port = runtime.connect();
-    expect(runtime.sent).toEqual([
-      { type: 'agent-ready', shown: { address: REF_A, players: [REF_A] } },
+    expect(runtime.sent).toMatchObject([
+      { type: 'agent-ready', agent: port.agent, shown: { address: REF_A, players: [REF_A] } },
     ]);
+    expect(runtime.sent).toHaveLength(1);
     expect(port.said.map(({ type }) => type)).toEqual(['playback']);
     expect(port.lastOf('playback')?.playback?.ref).toEqual(REF_A);
   });
 
-  test('is silent while it has no size, and speaks when it gets one', () => {
+  test('has no player while it has no size, and tells of it when it gets one', () => {
     setWidth(0);
     const video = new FakeVideo(openPage(embed));
     const { runtime } = start({ isTop: false });
     const port = runtime.connect();
     video.fire('timeupdate', { currentTime: 3 });
-    expect([runtime.sent, port.said]).toEqual([[], []]);
+    expect(runtime.sent).toEqual([]);
+    expect(port.said).toMatchObject([{ type: 'playback', playback: null }]);
     setWidth(640);
     fire(window, 'resize');
     expect(runtime.sent).toHaveLength(1);

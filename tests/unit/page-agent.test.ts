@@ -22,7 +22,8 @@ describe('at its start the agent', () => {
     const query = vi.spyOn(document, 'querySelectorAll');
     const { runtime } = start();
     fire(window, 'pageshow');
-    expect(runtime.sent).toEqual([{ type: 'agent-ready', shown: SHOWN_A }]);
+    expect(runtime.sent).toMatchObject([{ type: 'agent-ready', shown: SHOWN_A }]);
+    expect(runtime.sent).toHaveLength(1);
     expect(query).not.toHaveBeenCalled();
   });
 

@@ -1,0 +1,51 @@
+import { Download, Upload } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
+import { ImportPreview, type ImportPreviewProps } from './ImportPreview';
+import { Notice } from './Notice';
+import { useText } from './text';
+
+export interface BackupSectionProps {
+  /** What the last action came to, in words; null before the first. */
+  message: { kind: 'error' | 'status'; text: string } | null;
+  /** What the chosen file would change; null when none is chosen. */
+  preview: ImportPreviewProps | null;
+  onExport: () => void;
+  onChoose: (file: File) => void;
+}
+
+/** Everything in one file, out and in again. An import shows first what it would change. */
+export function BackupSection({ message, preview, onExport, onChoose }: BackupSectionProps) {
+  const { say } = useText();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <section class="library-tool">
+      <h2>{say('backupTitle')}</h2>
+      <div class="row">
+        <button type="button" class="button" onClick={onExport}>
+          <Download size={16} aria-hidden="true" />
+          {say('exportAll')}
+        </button>
+        <button type="button" class="button" onClick={() => input.current?.click()}>
+          <Upload size={16} aria-hidden="true" />
+          {say('importFile')}
+        </button>
+        <input
+          ref={input}
+          class="visually-hidden"
+          type="file"
+          accept=".json,application/json"
+          tabIndex={-1}
+          aria-label={say('importFile')}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) onChoose(file);
+            // The same file chosen again must be read again.
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      {preview && <ImportPreview {...preview} />}
+      {message && <Notice kind={message.kind}>{message.text}</Notice>}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useText } from './text';
+
+export interface ImportPreviewProps {
+  /** How many notes the import would add, update, and leave as they are. */
+  added: number;
+  updated: number;
+  same: number;
+  /** How many here are newer than in the file. */
+  kept: number;
+  /** How many were changed in both places, so that both texts are kept. */
+  both: number;
+  onApply: () => void;
+  onCancel: () => void;
+}
+
+/** What an import would change, before anything is changed. */
+export function ImportPreview(props: ImportPreviewProps) {
+  const { added, updated, same, kept, both, onApply, onCancel } = props;
+  const { say, count } = useText();
+  const notes = (number: number) => count('noteCountOne', 'noteCountOther', number);
+  const hasNews = added + updated + both > 0;
+  return (
+    <div class="notice" role="status">
+      <p>
+        {hasNews
+          ? say('importPreview', notes(added), notes(updated), notes(same))
+          : say('importNothing')}
+      </p>
+      {kept > 0 && <p>{say('importKept', notes(kept))}</p>}
+      {both > 0 && <p>{say('importBoth', notes(both))}</p>}
+      <div class="notice-actions">
+        {hasNews && (
+          <button type="button" class="button button-main" onClick={onApply}>
+            {say('importApply')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onCancel}>
+          {hasNews ? say('cancel') : say('dismiss')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Note } from '../lib/domain/note';
+import type { Playback } from '../lib/domain/playback';
+import { describeTime, formatTime } from '../lib/domain/time';
+import { useText } from './text';
+
+export interface TimeStripProps {
+  playback: ReadonlySignal<Playback | null>;
+  notes: readonly Note[];
+}
+
+/** The lecture's length with its notes as ticks, and where the video is. A picture only: the numbers below say the same. */
+export function TimeStrip({ playback, notes }: TimeStripProps) {
+  const { say, language } = useText();
+  const now = playback.value;
+  if (!now) return null;
+  const { duration } = now;
+  const at = (time: number) => `${Math.min(100, (100 * time) / Math.max(1, duration ?? 1))}%`;
+  return (
+    <div class="time-strip">
+      {duration !== null && (
+        <div class="time-bar" aria-hidden="true">
+          {notes.map((note) => (
+            <i key={note.id} class={`tick tick-${note.kind}`} style={{ left: at(note.time) }} />
+          ))}
+          {now.time !== null && <span class="time-position" style={{ left: at(now.time) }} />}
+        </div>
+      )}
+      <div class="time-numbers">
+        <span>
+          <b>
+            <span class="visually-hidden">{say('positionLabel')} </span>
+            <span aria-hidden="true">{now.time === null ? '–:––' : formatTime(now.time)}</span>
+            <span class="visually-hidden">
+              {now.time === null ? say('positionUnknown') : describeTime(now.time, language)}
+            </span>
+          </b>{' '}
+          {now.advert ? say('stateAdvert') : now.paused ? say('statePaused') : ''}
+        </span>
+        {duration !== null && <span>{formatTime(duration)}</span>}
+      </div>
+    </div>
+  );
+}

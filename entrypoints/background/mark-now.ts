@@ -1,0 +1,32 @@
+import { createMark } from '../../lib/domain/note';
+import { formatTime } from '../../lib/domain/time';
+import { extensionText } from '../../lib/hooks/extension-text';
+import { readTab } from '../../lib/hooks/read-tab';
+import { openDatabase } from '../../lib/storage/database';
+import { saveNote } from '../../lib/storage/notes';
+import { flashBadge } from './badge';
+import { recogniseShown } from './recognise-shown';
+
+/** Saves a note without text at this second, without opening anything; the badge says what came of it. */
+export async function markNow(tabId: number): Promise<void> {
+  const { say } = extensionText;
+  try {
+    const state = await readTab(tabId);
+    const playback = state?.playback ?? null;
+    const lecture = state && (await recogniseShown(state.shown, playback?.ref ?? null));
+    if (!lecture || !playback || playback.time === null) {
+      await flashBadge(tabId, '?', say('badgeNoLecture'));
+      return;
+    }
+    const mark = createMark(
+      { id: crypto.randomUUID(), lecture: lecture.id, time: playback.time },
+      new Date(),
+    );
+    await saveNote(await openDatabase(), mark);
+    const at = formatTime(mark.time);
+    await flashBadge(tabId, at.length <= 5 ? at : '✓', say('badgeMarked', at));
+  } catch (error) {
+    console.error('Lectern could not save a mark.', error);
+    await flashBadge(tabId, '!', say('badgeFailed'));
+  }
+}

@@ -1,0 +1,29 @@
+import type { Catalogue } from '../../lib/catalogue/catalogue';
+import { recognise } from '../../lib/catalogue/recognise';
+import type { LectureId } from '../../lib/domain/course';
+import type { Shown } from '../../lib/domain/playback';
+import type { SourceRef } from '../../lib/domain/source';
+import { loadCatalogue } from '../../lib/hooks/use-catalogue';
+import { openDatabase } from '../../lib/storage/database';
+import { findOwnLecture } from '../../lib/storage/own-lectures';
+
+/** Kept for the worker's life, which the browser ends when it likes: the next message loads it again. */
+let catalogue: Promise<Catalogue> | null = null;
+
+/** The lecture that a page shows, known or the student's own; null when it shows none. */
+export async function recogniseShown(
+  shown: Shown,
+  playing: SourceRef | null,
+): Promise<{ id: LectureId; title: string } | null> {
+  catalogue ??= loadCatalogue();
+  const known = await catalogue;
+  const recognition = recognise(known, shown, playing);
+  if (recognition.type === 'lecture') {
+    const entries = known.lecture(recognition.lecture)?.entries ?? [];
+    const shownEntry = entries.find(({ listing }) => listing.uid === recognition.listing);
+    const title = (shownEntry ?? entries[0])?.listing.title ?? '';
+    return { id: recognition.lecture, title };
+  }
+  if (recognition.type !== 'unknown-recording' && recognition.type !== 'related') return null;
+  return findOwnLecture(await openDatabase(), `youtube:${recognition.ref.id}`);
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Composer } from '../../components/Composer';
+import { DoorList } from '../../components/DoorList';
+import { LectureHeader } from '../../components/LectureHeader';
+import { Notice } from '../../components/Notice';
+import { PageWithoutLecture } from '../../components/PageWithoutLecture';
+import { PopupActions } from '../../components/PopupActions';
+import { useText } from '../../components/text';
+import { composerProps } from '../../lib/hooks/composer-props';
+import { describePlace } from '../../lib/hooks/describe-place';
+import { openLibrary } from '../../lib/hooks/open-library';
+import { openPanel } from '../../lib/hooks/open-panel';
+import { pageProps } from '../../lib/hooks/page-props';
+import { usePanel } from '../../lib/hooks/use-panel';
+import { useWindowId } from '../../lib/hooks/use-window-id';
+
+/** The toolbar popup: which lecture this is, a note at this second, the doors; the rest is in the panel. */
+export function Popup() {
+  const panel = usePanel();
+  const text = useText();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const windowId = useWindowId();
+  const { lecture, store } = panel;
+
+  useEffect(() => area.current?.focus(), [lecture?.id]);
+
+  return (
+    <div class="popup">
+      {store.error && <Notice kind="error">{text.say('storeClosed', store.error.message)}</Notice>}
+      {lecture ? (
+        <>
+          <LectureHeader lecture={lecture} place={describePlace(panel, text)} onGo={panel.goTo} />
+          <Composer area={area} {...composerProps(panel)} />
+          <DoorList doors={panel.doors} time={panel.time} onOpen={panel.openDoor} />
+        </>
+      ) : (
+        <PageWithoutLecture {...pageProps(panel)} />
+      )}
+      <PopupActions
+        panelKey={panel.keys['open-panel']}
+        onOpenPanel={() => {
+          if (windowId !== null) void openPanel(windowId).then(() => window.close());
+        }}
+        onOpenLibrary={openLibrary}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { useState } from 'preact/hooks';
+import { Composer } from '../../components/Composer';
+import { DoorList } from '../../components/DoorList';
+import { LectureAbout } from '../../components/LectureAbout';
+import { LectureHeader } from '../../components/LectureHeader';
+import { NoteList } from '../../components/NoteList';
+import { Notice } from '../../components/Notice';
+import { PlayerChoice } from '../../components/PlayerChoice';
+import { ReadingList } from '../../components/ReadingList';
+import { TabList } from '../../components/TabList';
+import { TimeStrip } from '../../components/TimeStrip';
+import { useText } from '../../components/text';
+import type { LectureView } from '../../lib/domain/lecture-view';
+import { formatTime } from '../../lib/domain/time';
+import { composerProps } from '../../lib/hooks/composer-props';
+import { describePlace } from '../../lib/hooks/describe-place';
+import { bestAddress } from '../../lib/hooks/doors';
+import type { Panel } from '../../lib/hooks/use-panel';
+
+type TabName = 'notes' | 'readings' | 'sources' | 'about';
+
+export interface LecturePanelProps {
+  panel: Panel;
+  lecture: LectureView;
+  area: Ref<HTMLTextAreaElement>;
+  actions: ComponentChildren;
+}
+
+/** A recognised lecture: its header, its tabs, and the composer that never moves. */
+export function LecturePanel({ panel, lecture, area, actions }: LecturePanelProps) {
+  const text = useText();
+  const { say } = text;
+  const [tab, setTab] = useState<TabName>('notes');
+  const { notes, doors, seek } = panel;
+  return (
+    <>
+      <LectureHeader
+        lecture={lecture}
+        place={describePlace(panel, text)}
+        onGo={panel.goTo}
+        actions={actions}
+      />
+      <PlayerChoice
+        choices={panel.choices}
+        selected={panel.page.chosen.value ?? panel.page.playing.value}
+        onChoose={panel.choose}
+      />
+      <TimeStrip playback={panel.page.playback} notes={notes.notes ?? []} />
+      <TabList
+        label={say('tabsLabel')}
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          { name: 'notes', label: say('tabNotes'), count: notes.notes?.length || null },
+          { name: 'readings', label: say('tabReadings'), count: lecture.readings.length || null },
+          { name: 'sources', label: say('tabSources'), count: doors.length },
+          { name: 'about', label: say('tabAbout'), count: null },
+        ]}
+      >
+        {notes.error && <Notice kind="error">{say('storeClosed', notes.error.message)}</Notice>}
+        {tab === 'notes' && notes.notes && (
+          <NoteList
+            notes={notes.notes}
+            onSeek={seek}
+            addressAt={(time) => bestAddress(lecture, panel.here, time)}
+            onEdit={notes.edit}
+            onRemove={notes.remove}
+            removed={notes.removed}
+            onUndo={notes.undoRemove}
+            onDismiss={notes.dismissRemoved}
+            noteKey={panel.keys['note-now']}
+          />
+        )}
+        {tab === 'readings' && (
+          <ReadingList readings={lecture.readings} resources={lecture.resources} />
+        )}
+        {tab === 'sources' && <DoorList doors={doors} time={panel.time} onOpen={panel.openDoor} />}
+        {tab === 'about' && <LectureAbout lecture={lecture} />}
+      </TabList>
+      <footer>
+        {!seek && panel.page.status.value === 'connected' && (
+          <p class="hint">{say('noPlayer', formatTime(panel.lastTime))}</p>
+        )}
+        <Composer area={area} {...composerProps(panel)} />
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Library } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
+import { IconButton } from '../../components/IconButton';
+import { Notice } from '../../components/Notice';
+import { PageWithoutLecture } from '../../components/PageWithoutLecture';
+import { useText } from '../../components/text';
+import { openLibrary } from '../../lib/hooks/open-library';
+import { pageProps } from '../../lib/hooks/page-props';
+import { useNoteRequest } from '../../lib/hooks/use-note-request';
+import { usePanel } from '../../lib/hooks/use-panel';
+import { LecturePanel } from './LecturePanel';
+
+/** The side panel (Chromium) or sidebar (Firefox): what the page in front is, and what belongs to it. */
+export function SidePanel() {
+  const panel = usePanel();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { say } = useText();
+  useNoteRequest(() => area.current?.focus());
+  const { error } = panel.store;
+  return (
+    <div class="panel">
+      {error && <Notice kind="error">{say('storeClosed', error.message)}</Notice>}
+      {panel.lecture ? (
+        <LecturePanel
+          panel={panel}
+          lecture={panel.lecture}
+          area={area}
+          actions={<IconButton icon={Library} label={say('openLibrary')} onClick={openLibrary} />}
+        />
+      ) : (
+        <PageWithoutLecture {...pageProps(panel)} />
+      )}
+    </div>
+  );
+}

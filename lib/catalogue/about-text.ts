@@ -1,0 +1,42 @@
+import { type RichText, toPlainText } from '../domain/rich-text';
+import { joinLines, parseHtml, splitLines } from './rich-text';
+
+const ROLE = '(?:speaker|instructor|lecturer|presenter)s?';
+const SPEAKERS = new RegExp(`^${ROLE}(?: ?/ ?${ROLE})* ?: ?(.+)$`, 'i');
+const DESCRIPTION = /^description(?: ?: ?|$)/i;
+
+/** Degrees and the like that follow a name after a comma and are no second name. */
+const TITLE_AFTER_NAME = /,? (?=(?:[A-Z][a-z]?\.){2,}(?:,| |$)|(?:Jr|Sr)\.|I{2,3}\b)/g;
+
+export interface About {
+  description: RichText;
+  speakers: string[];
+}
+
+/**
+ * A record's `about_this_resource_text`: lines that name the speakers, and the rest, which describes the lecture. The label
+ * "Description" goes; other headings stay, since their text would not be understood without them.
+ */
+export function parseAboutText(html: string): About {
+  const speakers: string[] = [];
+  const description: RichText[] = [];
+  for (const line of splitLines(parseHtml(html))) {
+    const [, names] = SPEAKERS.exec(toPlainText(line)) ?? [];
+    if (names === undefined) description.push(withoutLabel(line));
+    else speakers.push(...splitNames(names));
+  }
+  return { description: joinLines(description), speakers: [...new Set(speakers)] };
+}
+
+function withoutLabel([first, ...rest]: RichText): RichText {
+  if (first === undefined) return [];
+  return [{ ...first, text: first.text.replace(DESCRIPTION, '') }, ...rest];
+}
+
+function splitNames(names: string): string[] {
+  return names
+    .replace(TITLE_AFTER_NAME, '\u0000')
+    .split(/ ?[,;&] ?(?:and )?| and /)
+    .map((name) => name.replaceAll('\u0000', ', ').trim())
+    .filter((name) => name !== '');
+}

@@ -1,0 +1,65 @@
+import type { Course, LectureId, Listing } from '../domain/course';
+import {
+  type LectureName,
+  type LectureView,
+  type ReadingView,
+  toCourseName,
+} from '../domain/lecture-view';
+import type { Catalogue } from './catalogue';
+
+/**
+ * Everything that belongs to a lecture in one course. `listing` is the record that the page shows and `course` the
+ * course it stands in; null takes the first that lists the recording. Null when the catalogue does not know the lecture.
+ */
+export function viewLecture(
+  catalogue: Catalogue,
+  lecture: LectureId,
+  wanted: { course: string | null; listing: string | null },
+): LectureView | null {
+  const known = catalogue.lecture(lecture);
+  if (!known) return null;
+  const entry =
+    known.entries.find(({ listing }) => listing.uid === wanted.listing) ??
+    known.entries.find(({ course }) => course.slug === wanted.course) ??
+    known.entries[0];
+  if (!entry) return null;
+  const { course, listing } = entry;
+  const { previous, next } = catalogue.neighbours(course.slug, listing.uid);
+  return {
+    ...nameLecture(catalogue, listing),
+    course: toCourseName(course),
+    position: listing.position,
+    count: course.listings.length,
+    duration: known.lecture.duration,
+    speakers: listing.speakers,
+    description: listing.description,
+    previous: previous && nameLecture(catalogue, previous),
+    next: next && nameLecture(catalogue, next),
+    readings: viewReadings(course, listing),
+    resources: listing.resources,
+    elsewhere: known.entries
+      .filter((other) => other.course.slug !== course.slug)
+      .map((other) => toCourseName(other.course)),
+  };
+}
+
+/** A lecture in one line: its name, and its doors with the recording's own before OCW's page. */
+export function nameLecture(catalogue: Catalogue, listing: Listing): LectureName {
+  return {
+    id: listing.lecture,
+    listing: listing.uid,
+    title: listing.title,
+    sources: [...(catalogue.lecture(listing.lecture)?.lecture.sources ?? []), ...listing.sources],
+  };
+}
+
+/** The readings of the lecture's own session first, then those of the course. Those of other sessions are not shown. */
+function viewReadings(course: Course, listing: Listing): ReadingView[] {
+  const { session } = listing;
+  const own = session ? course.readings.filter((reading) => reading.session === session.label) : [];
+  const general = course.readings.filter((reading) => reading.session === null);
+  return [
+    ...own.map((reading) => ({ reading, evidence: session?.evidence ?? null })),
+    ...general.map((reading) => ({ reading, evidence: null })),
+  ];
+}

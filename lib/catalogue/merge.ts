@@ -1,0 +1,102 @@
+import type { CatalogueFile, Course, Lecture, Listing, Reading, Resource } from '../domain/course';
+import { type Origin, refKey, type Source } from '../domain/source';
+
+interface Fact {
+  origin: Origin;
+}
+
+/**
+ * The courses of several files, each slug once. What both files say of a thing comes from the first, but the student's own
+ * corrections win; what only one says stays. Sources are never dropped.
+ */
+export function mergeCourses(files: CatalogueFile[]): Course[] {
+  const all = files.flatMap((file) => file.courses);
+  return mergeBy(all, [], ({ slug }) => slug, mergeCourse);
+}
+
+/** One recording as two courses or two files know it. */
+export function mergeLecture(one: Lecture, other: Lecture): Lecture {
+  return {
+    id: one.id,
+    duration: one.duration ?? other.duration,
+    sources: mergeSources(one.sources, other.sources),
+  };
+}
+
+function mergeCourse(one: Course, other: Course): Course {
+  const [first, second] = inOrder(one, other);
+  return {
+    ...first,
+    term: first.term ?? second.term,
+    year: first.year ?? second.year,
+    sources: mergeSources(first.sources, second.sources),
+    sessions: mergeBy(first.sessions, second.sessions, ({ label }) => label, keepFirst),
+    readings: mergeReadings(first.readings, second.readings),
+    lectures: mergeBy(first.lectures, second.lectures, ({ id }) => id, mergeLecture),
+    listings: mergeBy(first.listings, second.listings, ({ uid }) => uid, mergeListing),
+  };
+}
+
+function mergeListing(one: Listing, other: Listing): Listing {
+  const [first, second] = inOrder(one, other);
+  return {
+    ...first,
+    description: first.description.length > 0 ? first.description : second.description,
+    speakers: first.speakers.length > 0 ? first.speakers : second.speakers,
+    session:
+      first.session && second.session
+        ? preferred(first.session, second.session)
+        : (first.session ?? second.session),
+    resources: mergeBy(first.resources, second.resources, resourceKey, preferred),
+    sources: mergeSources(first.sources, second.sources),
+  };
+}
+
+/** Two files give one reading different ids, since an id is made where the reading is read; its words are the same. */
+function mergeReadings(one: Reading[], other: Reading[]): Reading[] {
+  const byId = mergeBy(one, other, ({ id }) => id, preferred);
+  return mergeBy(byId, [], readingKey, preferred);
+}
+
+function mergeSources(one: Source[], other: Source[]): Source[] {
+  return mergeBy(one, other, refKey, preferred);
+}
+
+/** Items of both lists in order, each key once. */
+function mergeBy<Item>(
+  one: Item[],
+  other: Item[],
+  toKey: (item: Item) => string,
+  merge: (one: Item, other: Item) => Item,
+): Item[] {
+  const merged = new Map<string, Item>();
+  for (const item of [...one, ...other]) {
+    const known = merged.get(toKey(item));
+    merged.set(toKey(item), known === undefined ? item : merge(known, item));
+  }
+  return [...merged.values()];
+}
+
+function preferred<Item extends Fact>(one: Item, other: Item): Item {
+  return inOrder(one, other)[0];
+}
+
+function inOrder<Item extends Fact>(one: Item, other: Item): [Item, Item] {
+  return isCorrection(other) && !isCorrection(one) ? [other, one] : [one, other];
+}
+
+function isCorrection({ origin }: Fact): boolean {
+  return origin.kind === 'student';
+}
+
+function keepFirst<Item>(one: Item): Item {
+  return one;
+}
+
+function resourceKey({ kind, address }: Resource): string {
+  return `${kind} ${address}`;
+}
+
+function readingKey({ session, title, part }: Reading): string {
+  return JSON.stringify([session, title.toLowerCase(), part]);
+}

@@ -1,0 +1,34 @@
+import type { Draft, Note } from './note';
+import type { OwnLecture } from './own-lecture';
+import type { Settings } from './settings';
+
+export const BACKUP_FORMAT = 'lectern-backup';
+export const BACKUP_VERSION = 1;
+
+/** All that a student has made, removed notes included: an import must know that they were removed. */
+export interface Everything {
+  notes: Note[];
+  drafts: Draft[];
+  ownLectures: OwnLecture[];
+  settings: Settings;
+}
+
+/** The one file of everything. */
+export interface Backup extends Everything {
+  format: typeof BACKUP_FORMAT;
+  version: typeof BACKUP_VERSION;
+  /** ISO date. */
+  exportedAt: string;
+}
+
+/** What an import does to the notes, each note of the file once. */
+export interface ImportPlan {
+  /** Written as new: unknown here, or the other text of a note that was changed in both places. */
+  added: Note[];
+  /** Written over the note that is here: the file's is newer. */
+  updated: Note[];
+  /** Not written: the note that is here is newer, or stands where both were changed. */
+  kept: Note[];
+  /** Not written: nothing differs. */
+  same: Note[];
+}

@@ -1,0 +1,74 @@
+import type { Backup, ImportPlan } from './backup';
+import { hasSameContent, type Note } from './note';
+
+/**
+ * What an import would do. `current` is every note that is here, removed ones included. Notes meet by id; the higher
+ * revision wins and no date is asked, since a clock can jump. At the same revision the texts decide: where they differ,
+ * both places changed the note on their own, so ours stands and theirs is added beside it.
+ */
+export function planImport(current: readonly Note[], backup: Pick<Backup, 'notes'>): ImportPlan {
+  const ours = new Map(current.map((note) => [note.id, note]));
+  const known = new Set([...ours.keys(), ...backup.notes.map((note) => note.id)]);
+  const plan: ImportPlan = { added: [], updated: [], kept: [], same: [] };
+  for (const theirs of backup.notes) {
+    const own = ours.get(theirs.id);
+    if (!own) {
+      plan[isSecondText(theirs, ours) ? 'same' : 'added'].push(theirs);
+      continue;
+    }
+    plan[compareVersions(own, theirs)].push(theirs);
+    if (!isConflict(own, theirs)) continue;
+    const copy = { ...theirs, id: secondId(theirs) };
+    if (!known.has(copy.id)) plan.added.push(copy);
+  }
+  return plan;
+}
+
+function compareVersions(ours: Note, theirs: Note): 'updated' | 'kept' | 'same' {
+  if (theirs.revision !== ours.revision)
+    return theirs.revision > ours.revision ? 'updated' : 'kept';
+  if (hasSameContent(ours, theirs)) return 'same';
+  if (theirs.text !== ours.text) return 'kept';
+  // Only the date is left to decide by, and a date alone takes no note away.
+  if (theirs.deletedAt !== null && ours.deletedAt === null) return 'kept';
+  return theirs.updatedAt > ours.updatedAt ? 'updated' : 'kept';
+}
+
+function isConflict(ours: Note, theirs: Note): boolean {
+  const isWorthKeeping = theirs.text !== '' && theirs.deletedAt === null;
+  return theirs.revision === ours.revision && theirs.text !== ours.text && isWorthKeeping;
+}
+
+/**
+ * The id of a second text of a note: the note's id, `~`, and the text's fingerprint. The same text always gets the same
+ * id, so a file that is imported again finds its note, even one edited or removed since, and adds nothing.
+ */
+function secondId(note: Note): string {
+  return `${firstId(note)}~${fingerprint(note.text)}`;
+}
+
+function firstId(note: Note): string {
+  return note.id.split('~', 1)[0] ?? note.id;
+}
+
+/** True for the other place's copy of a text that is still here under its first id: it came from here. */
+function isSecondText(theirs: Note, ours: ReadonlyMap<string, Note>): boolean {
+  const first = ours.get(firstId(theirs));
+  return first !== undefined && secondId(first) === theirs.id && first.text === theirs.text;
+}
+
+/** 64 bits in 16 hexadecimal digits. Not cryptographic: it only has to tell a few versions of one note apart. */
+function fingerprint(text: string): string {
+  let one = 0x811c9dc5;
+  let other = 0x2f0b4c47;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    one = Math.imul(one ^ unit, 0x01000193);
+    other = Math.imul((other << 5) ^ (other >>> 27) ^ unit, 0x9e3779b1);
+  }
+  return toHex(one) + toHex(other);
+}
+
+function toHex(bits: number): string {
+  return (bits >>> 0).toString(16).padStart(8, '0');
+}

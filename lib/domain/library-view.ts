@@ -1,0 +1,67 @@
+import type { LectureId } from './course';
+import type { CourseName } from './lecture-view';
+import type { Note } from './note';
+import type { Source } from './source';
+
+/** A lecture on which the student has notes. */
+export interface LibraryLecture {
+  id: LectureId;
+  title: string;
+  sources: Source[];
+  notes: Note[];
+}
+
+/** A course and those of its lectures on which the student has notes. */
+export interface LibraryCourse {
+  /** Null for lectures of no known course: the student's own. */
+  course: CourseName | null;
+  lectures: LibraryLecture[];
+}
+
+/** What the catalogue or the student says of a lecture. */
+export interface KnownLecture {
+  course: CourseName | null;
+  /** Place in the course; 0 where there is none. */
+  position: number;
+  title: string;
+  sources: Source[];
+}
+
+/** The student's notes by course and lecture, courses by number and year, lectures in course order. */
+export function groupNotes(
+  notes: readonly Note[],
+  know: (lecture: LectureId) => KnownLecture,
+): LibraryCourse[] {
+  const lectures = new Map<LectureId, Note[]>();
+  for (const note of notes) {
+    const together = lectures.get(note.lecture);
+    if (together) together.push(note);
+    else lectures.set(note.lecture, [note]);
+  }
+  const courses = new Map<string, { course: CourseName | null; members: Member[] }>();
+  for (const [id, together] of lectures) {
+    const { course, position, title, sources } = know(id);
+    const group = courses.get(course?.slug ?? '') ?? { course, members: [] };
+    group.members.push({ position, lecture: { id, title, sources, notes: together } });
+    courses.set(course?.slug ?? '', group);
+  }
+  return [...courses.values()].sort(compareCourses).map(({ course, members }) => ({
+    course,
+    lectures: members
+      .sort((one, other) => one.position - other.position)
+      .map(({ lecture }) => lecture),
+  }));
+}
+
+interface Member {
+  position: number;
+  lecture: LibraryLecture;
+}
+
+function compareCourses(one: { course: CourseName | null }, other: { course: CourseName | null }) {
+  if (!one.course || !other.course) return one.course ? -1 : 1;
+  return (
+    one.course.number.localeCompare(other.course.number, 'en', { numeric: true }) ||
+    (one.course.year ?? 0) - (other.course.year ?? 0)
+  );
+}

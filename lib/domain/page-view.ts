@@ -1,0 +1,29 @@
+import type { CourseName, LectureName } from './lecture-view';
+import type { SourceRef } from './source';
+
+/** A lecture by its title, and where it opens; null when it has no open door. */
+export interface LectureWay {
+  lecture: LectureName;
+  address: string | null;
+}
+
+/** A lecture that the student had open, and where it goes on. */
+export interface WayBack {
+  id: string;
+  title: string;
+  /** Seconds; null when unknown. */
+  time: number | null;
+  address: string | null;
+}
+
+/** What a page is on which no known lecture plays. */
+export type PageView =
+  | { type: 'looking' }
+  | { type: 'course'; course: CourseName; lectures: LectureWay[] }
+  /** A video that belongs to lectures and is none itself. */
+  | { type: 'related'; course: CourseName; lectures: LectureWay[]; recording: SourceRef }
+  /** A video that no known course lists. */
+  | { type: 'unknown-recording'; recording: SourceRef }
+  /** Nobody answers there: another site, or a page that was open before Lectern was installed. */
+  | { type: 'silent' }
+  | { type: 'nothing' };

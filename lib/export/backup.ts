@@ -1,0 +1,106 @@
+import type * as z from 'zod/mini';
+import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, type Everything } from '../domain/backup';
+import { toSettings } from '../domain/settings';
+import { BackupError } from './backup-error';
+import { draft, file, note, ownLecture } from './backup-schema';
+
+/** Characters. At 100 million a browser still reads the file in a second or two. */
+export const MAXIMUM_BACKUP = 100_000_000;
+
+/** The one file of everything, for the student to keep: readable, and read back by `parseBackup`. */
+export function createBackup(everything: Everything, now: Date): string {
+  const { notes, drafts, ownLectures, settings } = everything;
+  const backup: Backup = {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    exportedAt: now.toISOString(),
+    notes,
+    drafts,
+    ownLectures,
+    settings,
+  };
+  return `${JSON.stringify(backup, null, 2)}\n`;
+}
+
+export function backupFileName(now: Date): string {
+  return `lectern-backup-${now.toISOString().slice(0, 10)}.json`;
+}
+
+/** Reads a backup file. Throws a `BackupError`, and only that, for one that is not wholly sound. */
+export function parseBackup(text: string): Backup {
+  if (text.length > MAXIMUM_BACKUP) throw new BackupError('too-large');
+  if (text.trim() === '') throw new BackupError('empty');
+  const data = demandBackup(parseJson(text));
+  const { exportedAt, notes, drafts, ownLectures, settings } = check(file, data, 'The file');
+  return {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    exportedAt,
+    notes: checkAll(note, notes, 'Note'),
+    drafts: checkAll(draft, drafts, 'Draft'),
+    ownLectures: checkAll(ownLecture, ownLectures, 'Own lecture'),
+    settings: toSettings(settings),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BackupError(breaksOff(text) ? 'truncated' : 'not-json');
+  }
+}
+
+/** True for text that begins as an object and ends before it is closed. */
+function breaksOff(text: string): boolean {
+  if (!text.trimStart().startsWith('{')) return false;
+  let depth = 0;
+  let isQuoted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (isQuoted) {
+      if (character === '\\') index += 1;
+      else if (character === '"') isQuoted = false;
+    } else if (character === '"') isQuoted = true;
+    else if (character === '{' || character === '[') depth += 1;
+    else if (character === '}' || character === ']') depth -= 1;
+  }
+  return isQuoted || depth > 0;
+}
+
+function demandBackup(data: unknown): object {
+  if (typeof data !== 'object' || data === null || !('format' in data))
+    throw new BackupError('foreign');
+  if (data.format !== BACKUP_FORMAT) throw new BackupError('foreign');
+  const version = 'version' in data ? data.version : null;
+  if (typeof version === 'number' && version > BACKUP_VERSION) throw new BackupError('newer');
+  if (version !== BACKUP_VERSION)
+    throw new BackupError('damaged', 'The file: version is not a number Lectern knows.');
+  return data;
+}
+
+function checkAll<Item extends { id: string }>(
+  schema: z.ZodMiniType<Item>,
+  items: unknown[],
+  name: string,
+): Item[] {
+  const places = new Map<string, number>();
+  return items.map((item, index) => {
+    const place = index + 1;
+    const checked = check(schema, item, `${name} ${place}`);
+    const twin = places.get(checked.id);
+    if (twin !== undefined)
+      throw new BackupError('damaged', `${name} ${place}: has the same id as number ${twin}.`);
+    places.set(checked.id, place);
+    return checked;
+  });
+}
+
+function check<Value>(schema: z.ZodMiniType<Value>, data: unknown, name: string): Value {
+  const { success, data: value, error } = schema.safeParse(data);
+  if (success) return value;
+  const [issue] = error.issues;
+  const field = issue?.path.join('.');
+  const what = field ? `${field} ${issue?.message}` : 'is not an object';
+  throw new BackupError('damaged', `${name}: ${what}.`);
+}

@@ -1,0 +1,42 @@
+import type { Note, NoteKind } from '../domain/note';
+
+const KIND_NAMES: Record<NoteKind, string | null> = {
+  note: null,
+  question: 'Question',
+  unclear: 'Unclear',
+};
+
+/** What the first line of a Markdown block begins with: it must not stand behind the time. */
+const BLOCK_START =
+  /^(?:\t| {4}| {0,3}(?:[-*+](?:\s|$)|\d{1,9}[.)](?:\s|$)|#{1,6}(?:\s|$)|>|```|~~~|\||\$\$|<[a-z!/?]|(?:[-*_]\s*){3,}$))/i;
+
+/** The second line of a table or of an underlined heading: it makes a block of the first. */
+const UNDERLINE = /^[\s|:]*(?:-[\s|:-]*|=+\s*)$/;
+
+/**
+ * A note as an item of a list. Its text is the student's Markdown and stays as it is; each of its lines is set in by the
+ * width of the item's `- `, so that whatever it holds, fences left open included, ends with the item.
+ */
+export function noteItem(note: Note, time: string): string {
+  const lines = toLines(note.text);
+  const kind = KIND_NAMES[note.kind];
+  const [first, ...rest] = lines;
+  if (first === undefined) return `- ${time} ${kind === null ? '*Mark*' : `**${kind}**`}`;
+  const head = kind === null ? time : `${time} **${kind}:**`;
+  if (BLOCK_START.test(first) || UNDERLINE.test(rest[0] ?? ''))
+    return [`- ${head}`, '', ...lines.map(setIn)].join('\n');
+  return [`- ${head} ${first.trimStart()}`, ...rest.map(setIn)].join('\n');
+}
+
+/** The lines of a text without the blank ones around it; none for a mark. */
+function toLines(text: string): string[] {
+  const lines = text.split(/\r\n|\r|\n/);
+  const isFilled = (line: string) => line.trim() !== '';
+  return lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled) + 1);
+}
+
+function setIn(line: string): string {
+  if (line.trim() === '') return '';
+  // A tab would reach only half as far after two spaces, and what it sets in would fall out of its place.
+  return `  ${line.replace(/^[\t ]+/, (space) => space.replaceAll('\t', '    '))}`;
+}

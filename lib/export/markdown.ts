@@ -1,0 +1,91 @@
+import type { Reading } from '../domain/course';
+import { compareNotes, type Note } from '../domain/note';
+import { toPlainText } from '../domain/rich-text';
+import { formatTime } from '../domain/time';
+import { noteItem } from './markdown-note';
+import { escapeMarkdown, markdownLink, richTextMarkdown } from './markdown-text';
+
+/** A lecture as it goes on paper. */
+export interface LectureSheet {
+  title: string;
+  /** The course in one line; null for a lecture of the student's own. */
+  course: string | null;
+  speakers: readonly string[];
+  /** The doors. `address` is null for one that has closed. */
+  sources: readonly { name: string; address: string | null }[];
+  notes: readonly Note[];
+  readings: readonly Reading[];
+  /** The address that opens the lecture at that second; null where no door can. */
+  openAt: (time: number) => string | null;
+}
+
+/** The lecture as Markdown: the student's words as they wrote them, everything else escaped. */
+export function lectureMarkdown(sheet: LectureSheet): string {
+  const notes = sheet.notes.filter((note) => note.deletedAt === null).sort(compareNotes);
+  const blocks = [
+    `# ${escapeMarkdown(sheet.title)}`,
+    [sheet.course, sheet.speakers.join(', ')]
+      .filter((line): line is string => Boolean(line))
+      .map(escapeMarkdown)
+      .join('  \n'),
+    sheet.sources.map(sourceItem).join('\n'),
+    section(
+      'Notes',
+      notes.map((note) => noteItem(note, timeLink(note, sheet.openAt))),
+    ),
+    section('Readings', sheet.readings.map(readingItem)),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** A file name that every system takes: no separators, no hidden or reserved names, at most 200 bytes. */
+export function markdownFileName(title: string): string {
+  const name = title
+    .normalize('NFC')
+    // Control and direction marks would let a name show as another; the rest Windows refuses.
+    .replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\\/:*?"<>|]/gu, ' ')
+    .replace(/\s+/g, ' ');
+  const cut = cutBytes(name, 200).replace(/^[\s.]+|[\s.]+$/g, '');
+  if (cut === '') return 'Lecture.md';
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(cut) ? `Lecture ${cut}.md` : `${cut}.md`;
+}
+
+function section(heading: string, items: string[]): string {
+  return items.length > 0 ? `## ${heading}\n\n${items.join('\n')}` : '';
+}
+
+function sourceItem({ name, address }: { name: string; address: string | null }): string {
+  const label = escapeMarkdown(name);
+  return `- ${address ? markdownLink(label, address) : `${label} (closed)`}`;
+}
+
+function timeLink({ time, end }: Note, openAt: LectureSheet['openAt']): string {
+  const label = end === null ? formatTime(time) : `${formatTime(time)}–${formatTime(end)}`;
+  const address = openAt(time);
+  return address ? markdownLink(label, address) : label;
+}
+
+function readingItem(reading: Reading): string {
+  const { title, authors, container, published, part, citation } = reading;
+  const line =
+    richTextMarkdown(citation) ||
+    [authors.join(', '), title, container, published]
+      .filter((field): field is string => Boolean(field))
+      .map(escapeMarkdown)
+      .join('. ');
+  const isPartSaid = part === null || toPlainText(citation).includes(part);
+  return isPartSaid ? `- ${line}` : `- ${line} (${escapeMarkdown(part)})`;
+}
+
+/** As many whole characters as fit. */
+function cutBytes(text: string, most: number): string {
+  const encoder = new TextEncoder();
+  let cut = '';
+  let bytes = 0;
+  for (const character of text) {
+    bytes += encoder.encode(character).length;
+    if (bytes > most) break;
+    cut += character;
+  }
+  return cut;
+}

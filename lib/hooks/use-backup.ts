@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import type { Backup, ImportPlan } from '../domain/backup';
+import { planImport } from '../domain/import-plan';
+import { backupFileName, createBackup, parseBackup } from '../export/backup';
+import type { Database } from '../storage/database';
+import { readEverything } from '../storage/everything';
+import { applyImport } from '../storage/import';
+import { saveFile } from './save-file';
+
+/** What the last action came to. */
+export type BackupOutcome =
+  | { type: 'exported'; notes: number }
+  | { type: 'imported'; plan: ImportPlan }
+  | { type: 'refused'; reason: string };
+
+export interface BackupActions {
+  /** What the chosen file would do; null when none is chosen. */
+  plan: ImportPlan | null;
+  /** Null before the first action. */
+  outcome: BackupOutcome | null;
+  exportAll(): Promise<void>;
+  choose(file: File): Promise<void>;
+  apply(): Promise<void>;
+  cancel(): void;
+}
+
+/** Everything in one file, out and in again. Nothing is changed before the student has seen what would be. */
+export function useBackup(database: Database | null): BackupActions {
+  const [chosen, setChosen] = useState<{ backup: Backup; plan: ImportPlan } | null>(null);
+  const [outcome, setOutcome] = useState<BackupOutcome | null>(null);
+
+  async function attempt(work: (open: Database) => Promise<void>): Promise<void> {
+    try {
+      if (!database) throw new Error('The store is not open.');
+      await work(database);
+    } catch (error) {
+      setChosen(null);
+      setOutcome({
+        type: 'refused',
+        reason: error instanceof Error ? error.message : String(error),
+      });
+    }
+  }
+
+  return {
+    plan: chosen?.plan ?? null,
+    outcome,
+    exportAll: () =>
+      attempt(async (open) => {
+        const everything = await readEverything(open);
+        const now = new Date();
+        saveFile(backupFileName(now), 'application/json', createBackup(everything, now));
+        const notes = everything.notes.filter((note) => note.deletedAt === null).length;
+        setOutcome({ type: 'exported', notes });
+      }),
+    choose: (file) =>
+      attempt(async (open) => {
+        const backup = parseBackup(await file.text());
+        const { notes } = await readEverything(open);
+        setOutcome(null);
+        setChosen({ backup, plan: planImport(notes, backup) });
+      }),
+    apply: () =>
+      attempt(async (open) => {
+        if (!chosen) return;
+        const { notes } = await applyImport(open, chosen.backup);
+        setChosen(null);
+        setOutcome({ type: 'imported', plan: notes });
+      }),
+    cancel: () => setChosen(null),
+  };
+}

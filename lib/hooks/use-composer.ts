@@ -1,0 +1,180 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { LectureId } from '../domain/course';
+import { createDraft, createMark, type Draft, noteFromDraft } from '../domain/note';
+import { watchChanges } from '../storage/changes';
+import type { Database } from '../storage/database';
+import { findDraft, removeDraft, saveDraft } from '../storage/drafts';
+import { saveNote } from '../storage/notes';
+
+export interface ComposerOptions {
+  database: Database | null;
+  /** Where a new note would go; null while no lecture is known. */
+  lecture: { id: LectureId; title: string } | null;
+  /** Seconds of the recording at this moment; null when no player tells. */
+  position: () => number | null;
+  /** Seconds that a note's time goes back. */
+  delay: number;
+}
+
+export type ComposerStatus = 'idle' | 'saving' | 'saved' | 'failed';
+
+export interface Composer {
+  /** What is being written, bound to the lecture and second where it began; null while nothing is. */
+  draft: Draft | null;
+  status: ComposerStatus;
+  /** The second of the note or mark saved last; null before the first. */
+  savedTime: number | null;
+  /** Why the store refused; null unless `status` is `failed`. */
+  error: Error | null;
+  write(text: string): void;
+  save(): void;
+  /** Saves a note without text at this second. */
+  mark(): void;
+  /** Empties the box. */
+  discard(): void;
+  /** The draft discarded last, which one click brings back; null when there is none. */
+  discarded: Draft | null;
+  undoDiscard(): void;
+}
+
+/** The box in which a note is written. Every keystroke is stored as a draft before anything else happens to it. */
+export function useComposer(options: ComposerOptions): Composer {
+  const { database, lecture } = options;
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [discarded, setDiscarded] = useState<Draft | null>(null);
+  const [outcome, setOutcome] = useState<Pick<Composer, 'status' | 'savedTime' | 'error'>>({
+    status: 'idle',
+    savedTime: null,
+    error: null,
+  });
+  // Read by handlers that must see the newest state, not the one of the render that made them.
+  const latest = useRef({ options, draft });
+  latest.current.options = options;
+  // The id of the draft that the store is known to hold: when it is gone from there, another view has saved it.
+  const kept = useRef<string | null>(null);
+
+  const composer = useMemo(() => {
+    function hold(next: Draft | null) {
+      latest.current.draft = next;
+      setDraft(next);
+    }
+    function fail(error: Error) {
+      kept.current = null;
+      setOutcome((before) => ({ ...before, status: 'failed', error }));
+    }
+    function succeed(time: number) {
+      setOutcome({ status: 'saved', savedTime: time, error: null });
+    }
+    function store<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
+      const { database: open } = latest.current.options;
+      return open ? work(open) : Promise.reject(new Error('The store is not open.'));
+    }
+    return {
+      hold,
+      write(text: string) {
+        const { draft: writing, options: now } = latest.current;
+        const begun = writing ?? (now.lecture && begin(now.lecture, now));
+        if (!begun) return;
+        const next = { ...begun, text, updatedAt: new Date().toISOString() };
+        // An emptied box forgets its second: the next keystroke begins a new note.
+        hold(text === '' ? null : next);
+        setDiscarded(null);
+        setOutcome((before) => ({ ...before, status: 'idle', error: null }));
+        store((open) => saveDraft(open, next)).then(() => {
+          kept.current = next.id;
+        }, fail);
+      },
+      save() {
+        const { draft: writing } = latest.current;
+        if (!writing || writing.text.trim() === '') return;
+        hold(null);
+        setOutcome((before) => ({ ...before, status: 'saving', error: null }));
+        store((open) => saveNote(open, noteFromDraft(writing, new Date()))).then(
+          () => succeed(writing.time),
+          (error: Error) => {
+            // Nothing typed is lost: what was to be saved goes back into the box, before what was typed since.
+            const typed = latest.current.draft;
+            const isOther = typed !== null && typed.id !== writing.id;
+            hold(isOther ? { ...writing, text: `${writing.text}\n${typed.text}` } : writing);
+            fail(error);
+          },
+        );
+      },
+      mark() {
+        const { options: now } = latest.current;
+        if (!now.lecture) return;
+        const mark = createMark(
+          { id: crypto.randomUUID(), lecture: now.lecture.id, time: now.position() ?? 0 },
+          new Date(),
+        );
+        store((open) => saveNote(open, mark)).then(() => succeed(mark.time), fail);
+      },
+      discard() {
+        const { draft: writing } = latest.current;
+        if (!writing) return;
+        hold(null);
+        setDiscarded(writing);
+        setOutcome((before) => ({ ...before, status: 'idle', error: null }));
+        store((open) => removeDraft(open, writing.id)).catch(fail);
+      },
+      undoDiscard(discardedDraft: Draft) {
+        const back = { ...discardedDraft, updatedAt: new Date().toISOString() };
+        hold(back);
+        setDiscarded(null);
+        store((open) => saveDraft(open, back)).catch(fail);
+      },
+    };
+  }, []);
+
+  useEffect(() => {
+    setOutcome((before) => (before.status === 'saved' ? { ...before, status: 'idle' } : before));
+  }, [lecture?.id]);
+
+  useEffect(() => {
+    if (!database) return;
+    const open = database;
+    let isCurrent = true;
+    /** Takes up the stored draft of this lecture, unless something is being written that is newer or belongs elsewhere. */
+    async function follow() {
+      const id = latest.current.draft?.lecture ?? lecture?.id;
+      if (id === undefined) return;
+      const stored = await findDraft(open, id);
+      if (!isCurrent) return;
+      const writing = latest.current.draft;
+      const isNewer =
+        stored?.id === writing?.id && (stored?.updatedAt ?? '') > (writing?.updatedAt ?? '');
+      const isGone = writing !== null && stored?.id !== writing.id && kept.current === writing.id;
+      if (!writing || isNewer || isGone) composer.hold(stored);
+    }
+    void follow();
+    const unwatch = watchChanges((change) => {
+      if (change.type === 'drafts') void follow();
+    });
+    return () => {
+      isCurrent = false;
+      unwatch();
+    };
+  }, [database, lecture?.id, draft?.lecture]);
+
+  const { hold: _, undoDiscard, ...actions } = composer;
+  return {
+    draft,
+    discarded,
+    ...outcome,
+    ...actions,
+    undoDiscard: () => discarded && undoDiscard(discarded),
+  };
+}
+
+function begin(lecture: { id: LectureId; title: string }, options: ComposerOptions): Draft {
+  return createDraft(
+    {
+      id: crypto.randomUUID(),
+      lecture: lecture.id,
+      title: lecture.title,
+      position: options.position() ?? 0,
+      delay: options.delay,
+    },
+    new Date(),
+  );
+}

@@ -1,0 +1,54 @@
+import { useMemo } from 'preact/hooks';
+import { knowLecture } from '../catalogue/know-lecture';
+import { groupNotes, type LibraryCourse, type LibraryLecture } from '../domain/library-view';
+import type { Draft } from '../domain/note';
+import { lectureMarkdown, markdownFileName } from '../export/markdown';
+import { listDrafts } from '../storage/drafts';
+import { listAllNotes } from '../storage/notes';
+import { listOwnLectures } from '../storage/own-lectures';
+import { toLectureSheet } from './lecture-sheet';
+import { saveFile } from './save-file';
+import { useCatalogue } from './use-catalogue';
+import { type NoteActions, useNoteActions } from './use-note-actions';
+import { type Store, useStore } from './use-store';
+import { useStored } from './use-stored';
+
+export interface Library extends NoteActions {
+  store: Store;
+  /** Null until everything is read. */
+  courses: LibraryCourse[] | null;
+  /** Notes begun and not saved, newest first. */
+  drafts: Draft[];
+  error: Error | null;
+  saveMarkdown(lecture: LibraryLecture): void;
+}
+
+/** All of the student's notes, by course and lecture. */
+export function useLibrary(): Library {
+  const store = useStore();
+  const catalogue = useCatalogue();
+  const { database } = store;
+  const actions = useNoteActions(database);
+  const notes = useStored(database, listAllNotes, (change) => change.type === 'notes', []);
+  const own = useStored(database, listOwnLectures, (change) => change.type === 'own-lectures', []);
+  const drafts = useStored(database, listDrafts, (change) => change.type === 'drafts', []);
+
+  const courses = useMemo(() => {
+    if (!catalogue || !notes.value || !own.value) return null;
+    const ownById = new Map(own.value.map((lecture) => [lecture.id, lecture]));
+    return groupNotes(notes.value, (id) => knowLecture(catalogue, ownById, id));
+  }, [catalogue, notes.value, own.value]);
+
+  return {
+    ...actions,
+    store,
+    courses,
+    drafts: drafts.value ?? [],
+    error: notes.error ?? own.error ?? drafts.error ?? actions.actionError,
+    saveMarkdown(lecture) {
+      if (!catalogue) return;
+      const sheet = toLectureSheet(catalogue, lecture);
+      saveFile(markdownFileName(lecture.title), 'text/markdown', lectureMarkdown(sheet));
+    },
+  };
+}

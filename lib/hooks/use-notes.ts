@@ -1,0 +1,29 @@
+import type { LectureId } from '../domain/course';
+import type { Note } from '../domain/note';
+import type { Database } from '../storage/database';
+import { listNotes } from '../storage/notes';
+import { type NoteActions, useNoteActions } from './use-note-actions';
+import { useStored } from './use-stored';
+
+export interface Notes extends NoteActions {
+  /** In order of time; null until they are read. */
+  notes: Note[] | null;
+  error: Error | null;
+}
+
+/** The notes of one lecture, and what can be done to them. */
+export function useNotes(database: Database | null, lecture: LectureId | null): Notes {
+  const stored = useStored(
+    database,
+    async (open) => (lecture === null ? [] : listNotes(open, lecture)),
+    (change) => change.type === 'notes' && (change.lecture === null || change.lecture === lecture),
+    [lecture],
+  );
+  const actions = useNoteActions(database);
+  return {
+    ...actions,
+    notes: stored.value,
+    removed: actions.removed?.lecture === lecture ? actions.removed : null,
+    error: actions.actionError ?? stored.error,
+  };
+}

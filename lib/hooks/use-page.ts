@@ -1,0 +1,136 @@
+import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { choosePlayer, type Playback, type Shown } from '../domain/playback';
+import { isSameRef, type SourceRef } from '../domain/source';
+import { readAgentReady } from './page-message';
+import { connectTab, SILENT_TAB, type TabPort, type TabState } from './tab-port';
+
+/** The page in front of the student: the active tab of the window that the panel or popup belongs to. */
+export interface Page {
+  tabId: ReadonlySignal<number | null>;
+  /** `silent`: nobody answers there (another site, or a page opened before Lectern was installed). */
+  status: ReadonlySignal<'connecting' | 'silent' | 'connected'>;
+  shown: ReadonlySignal<Shown | null>;
+  /** The recording of the chosen player; changes only when the recording does. */
+  playing: ReadonlySignal<SourceRef | null>;
+  /** The chosen player, about four times a second while it plays; null while there is none. */
+  playback: ReadonlySignal<Playback | null>;
+  /** On a page with several players: the recording that the student means. */
+  chosen: Signal<SourceRef | null>;
+  seek(time: number): void;
+  play(): void;
+  pause(): void;
+}
+
+/** Follows the active tab. State is pushed by the page's agents; a page that changes says so itself. */
+export function usePage(): Page {
+  const tabId = useSignal<number | null>(null);
+  const status = useSignal<'connecting' | 'silent' | 'connected'>('connecting');
+  const state = useSignal<TabState>(SILENT_TAB);
+  const port = useRef<TabPort | null>(null);
+
+  const shown = useComputed(() => state.value.shown);
+  const chosen = useSignal<SourceRef | null>(null);
+  const player = useComputed(() => choosePlayer(state.value.players, chosen.value));
+  const playback = useComputed(() => player.value?.playback ?? null);
+  const lastPlaying = useRef<SourceRef | null>(null);
+  const playing = useComputed(() => {
+    const ref = playback.value?.ref ?? null;
+    if (!isSameRef(ref, lastPlaying.current)) lastPlaying.current = ref;
+    return lastPlaying.current;
+  });
+
+  useEffect(() => {
+    let disposed = false;
+    let windowId: number | null = null;
+
+    function connect(id: number) {
+      const isSameTab = id === tabId.value;
+      port.current?.close();
+      tabId.value = id;
+      if (!isSameTab) {
+        state.value = SILENT_TAB;
+        chosen.value = null;
+      }
+      if (!isSameTab || status.value === 'silent') status.value = 'connecting';
+      let hasAnswered = false;
+      const opened = connectTab(
+        id,
+        state.value,
+        (next) => {
+          if (port.current !== opened) return;
+          hasAnswered = true;
+          state.value = next;
+          status.value = 'connected';
+        },
+        () => {
+          if (port.current !== opened) return;
+          port.current = null;
+          state.value = SILENT_TAB;
+          // A page that answered has left: the next one says `agent-ready`, or `onUpdated` finds that nobody is there.
+          status.value = hasAnswered ? 'connecting' : 'silent';
+        },
+      );
+      port.current = opened;
+    }
+
+    function onActivated(active: { tabId: number; windowId: number }) {
+      if (active.windowId === windowId) connect(active.tabId);
+    }
+
+    /** The only news of a page without an agent; its address is not told, and not needed. */
+    function onUpdated(id: number, change: { status?: string }) {
+      if (id === tabId.value && change.status === 'complete' && !port.current) connect(id);
+    }
+
+    /** An agent that starts late, in a frame that the open port did not reach. */
+    function onMessage(message: unknown, sender: browser.Runtime.MessageSender): undefined {
+      if (sender.id !== browser.runtime.id || sender.tab?.id !== tabId.value) return;
+      const ready = readAgentReady(message);
+      if (ready && !state.value.players.has(ready.agent)) connect(sender.tab.id);
+    }
+
+    browser.tabs.onActivated.addListener(onActivated);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.runtime.onMessage.addListener(onMessage);
+    void findActiveTab().then((tab) => {
+      if (disposed || tab?.id === undefined) return;
+      windowId = tab.windowId ?? null;
+      connect(tab.id);
+    });
+    return () => {
+      disposed = true;
+      browser.tabs.onActivated.removeListener(onActivated);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.runtime.onMessage.removeListener(onMessage);
+      port.current?.close();
+      port.current = null;
+    };
+  }, []);
+
+  return useMemo(() => {
+    function withAgent(act: (agent: string, open: TabPort) => void) {
+      if (player.value && port.current) act(player.value.agent, port.current);
+    }
+    return {
+      tabId,
+      status,
+      shown,
+      playing,
+      playback,
+      chosen,
+      seek: (time: number) => withAgent((agent, open) => open.send({ type: 'seek', agent, time })),
+      play: () => withAgent((agent, open) => open.send({ type: 'play', agent })),
+      pause: () => withAgent((agent, open) => open.send({ type: 'pause', agent })),
+    };
+  }, []);
+}
+
+async function findActiveTab(): Promise<browser.Tabs.Tab | null> {
+  const window = await browser.windows.getCurrent();
+  const tabs = await browser.tabs.query(
+    window.id === undefined ? { active: true } : { active: true, windowId: window.id },
+  );
+  return tabs[0] ?? null;
+}

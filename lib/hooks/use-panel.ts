@@ -1,0 +1,176 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Door } from '../domain/door';
+import type { LectureName, LectureView } from '../domain/lecture-view';
+import { noteTime } from '../domain/note';
+import type { Visit } from '../domain/own-lecture';
+import type { Playback } from '../domain/playback';
+import type { Recognition } from '../domain/recognition';
+import { isSameRef, type Source, type SourceKind, type SourceRef } from '../domain/source';
+import type { Database } from '../storage/database';
+import { saveOwnLecture } from '../storage/own-lectures';
+import { listVisits } from '../storage/visits';
+import { bestAddress, listDoors, openInNewTab, openInTab } from './doors';
+import { useCatalogue } from './use-catalogue';
+import { type CommandKeys, useCommandKeys } from './use-command-keys';
+import { type Composer, useComposer } from './use-composer';
+import { useLecture } from './use-lecture';
+import { type Notes, useNotes } from './use-notes';
+import { type OptionalHosts, useOptionalHosts } from './use-optional-hosts';
+import { type Page, usePage } from './use-page';
+import { useSettings } from './use-settings';
+import { type Store, useStore } from './use-store';
+import { useStored } from './use-stored';
+import { useVisit } from './use-visit';
+
+/** How many lectures the way back offers. */
+const VISITS = 5;
+
+/** Everything that the side panel and the popup show of the page in front, and all that can be done there. */
+export interface Panel {
+  page: Page;
+  store: Store;
+  catalogue: Catalogue | null;
+  recognition: Recognition;
+  lecture: LectureView | null;
+  notes: Notes;
+  composer: Composer;
+  keys: CommandKeys;
+  hosts: OptionalHosts;
+  doors: Door[];
+  visits: Visit[];
+  /** Where the student is now: the page's own place, whatever plays in it. Null when at no known place. */
+  here: SourceKind | null;
+  /** Seconds of the recording now; null when no player tells. */
+  time: ReadonlySignal<number | null>;
+  /** Seconds that a note begun now would get; null when no player tells. */
+  noteTime: ReadonlySignal<number | null>;
+  /** Seconds that a note gets where no player tells: where the student was last, else 0. */
+  lastTime: number;
+  /** Moves the player; null while there is none for this lecture. */
+  seek: ((time: number) => void) | null;
+  /** The lectures that have a player on the page, when there are several. */
+  choices: { ref: SourceRef; lecture: { title: string } }[];
+  choose(ref: SourceRef): void;
+  goTo(lecture: LectureName): void;
+  openDoor(door: Door): void;
+  /** Makes a video that no course lists a lecture of the student's own. */
+  takeNotes(recording: SourceRef): void;
+}
+
+export function usePanel(): Panel {
+  const page = usePage();
+  const store = useStore();
+  const catalogue = useCatalogue();
+  const keys = useCommandKeys();
+  const hosts = useOptionalHosts();
+  const { database } = store;
+  const { settings } = useSettings(database);
+  const { recognition, lecture } = useLecture(page, catalogue, database);
+  const notes = useNotes(database, lecture?.id ?? null);
+  const visits =
+    useStored(
+      database,
+      (open) => listVisits(open, VISITS),
+      (change) => change.type === 'visits',
+      [],
+    ).value ?? [];
+  const lastTime = visits.find((visit) => visit.lecture === lecture?.id)?.time ?? 0;
+
+  const time = useMemo(
+    () => computed(() => toRecordingTime(page.playback.value, lecture?.sources ?? [])),
+    [lecture],
+  );
+  const { noteDelay } = settings;
+  const noteTimeNow = useMemo(
+    () => computed(() => (time.value === null ? null : noteTime(time.value, noteDelay))),
+    [time, noteDelay],
+  );
+  useVisit(database, lecture, time);
+
+  const composer = useComposer({
+    database,
+    lecture,
+    position: () => time.value ?? lastTime + noteDelay,
+    delay: noteDelay,
+  });
+
+  const here = page.shown.value?.address?.kind ?? page.playing.value?.kind ?? null;
+  const doors = useMemo(
+    () => listDoors(lecture?.sources ?? [], here, hosts.granted?.has('archive') ?? false),
+    [lecture, here, hosts.granted],
+  );
+  const playing = lecture?.sources.find((source) => isSameRef(source, page.playing.value));
+
+  return {
+    page,
+    store,
+    catalogue,
+    recognition,
+    lecture,
+    notes,
+    composer,
+    keys,
+    hosts,
+    doors,
+    visits,
+    here,
+    time,
+    noteTime: noteTimeNow,
+    lastTime,
+    seek: playing ? (second) => page.seek(second + playing.offset) : null,
+    choices: listChoices(catalogue, page.shown.value?.players ?? []),
+    choose: (ref) => {
+      page.chosen.value = ref;
+    },
+    goTo(next) {
+      const address = bestAddress(next, here, null);
+      if (address && page.tabId.value !== null) openInTab(page.tabId.value, address);
+    },
+    openDoor(door) {
+      const address = door.address(time.value);
+      if (!address) return;
+      const open = () => {
+        page.pause();
+        openInNewTab(address);
+      };
+      // The browser asks only straight from the click; whatever the student answers, the door opens.
+      if (door.needsPermission) void hosts.request('archive').then(open, open);
+      else open();
+    },
+    takeNotes(recording) {
+      if (database) void createOwnLecture(database, page.tabId.value, recording);
+    },
+  };
+}
+
+function listChoices(catalogue: Catalogue | null, players: SourceRef[]): Panel['choices'] {
+  return players.flatMap((ref) => {
+    const lecture = catalogue?.lecture(`${ref.kind}:${ref.id}`)?.entries[0]?.listing;
+    return lecture ? [{ ref, lecture }] : [];
+  });
+}
+
+/** Seconds of the recording's own clock; null when the player plays another recording or does not tell. */
+function toRecordingTime(playback: Playback | null, sources: readonly Source[]): number | null {
+  const source = playback && sources.find((door) => isSameRef(door, playback.ref));
+  if (!source || playback.time === null) return null;
+  return Math.max(0, playback.time - source.offset);
+}
+
+async function createOwnLecture(database: Database, tabId: number | null, recording: SourceRef) {
+  await saveOwnLecture(database, {
+    id: `youtube:${recording.id}`,
+    title: await titleOfTab(tabId, recording),
+    createdAt: new Date().toISOString(),
+  });
+}
+
+/** YouTube's own name for the video, which may be translated: only a label, never a key. */
+async function titleOfTab(tabId: number | null, recording: SourceRef): Promise<string> {
+  const tab = tabId === null ? null : await browser.tabs.get(tabId);
+  const title = tab?.title?.replace(/^\(\d+\)\s*/, '').replace(/\s+-\s+YouTube$/, '');
+  return title || `YouTube ${recording.id}`;
+}

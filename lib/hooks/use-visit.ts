@@ -1,0 +1,33 @@
+import { effect, type ReadonlySignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { LectureView } from '../domain/lecture-view';
+import type { Database } from '../storage/database';
+import { saveVisit } from '../storage/visits';
+
+/** Seconds of playing between two savings of where the student is. */
+const STEP = 10;
+
+/** Keeps where the student is in the lecture, as the way back to it. */
+export function useVisit(
+  database: Database | null,
+  lecture: LectureView | null,
+  time: ReadonlySignal<number | null>,
+): void {
+  useEffect(() => {
+    if (!database || !lecture) return;
+    let saved: number | null | undefined;
+    return effect(() => {
+      const step = time.value === null ? null : Math.floor(time.value / STEP);
+      if (step === saved) return;
+      saved = step;
+      const visit = {
+        lecture: lecture.id,
+        title: lecture.title,
+        time: time.value === null ? null : Math.floor(time.value),
+        visitedAt: new Date().toISOString(),
+      };
+      // Losing a place costs the student a click; it is no reason to disturb them.
+      saveVisit(database, visit).catch(() => undefined);
+    });
+  }, [database, lecture, time]);
+}

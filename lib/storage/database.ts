@@ -1,0 +1,56 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { type Schema, upgrade, VERSION } from './schema';
+import { StorageError, toOpeningError } from './storage-error';
+
+export type Database = IDBPDatabase<Schema>;
+
+export interface OpenOptions {
+  /** Milliseconds to wait for other pages that keep an older version open. */
+  patience?: number;
+  /** Hears that the connection is gone: a newer Lectern wants the database, or the browser has cleared it. */
+  onClosed?: () => void;
+}
+
+/** Opens the student's store, made or upgraded first where need be. Rejects with a `StorageError`. */
+export async function openDatabase(name = 'lectern', options: OpenOptions = {}): Promise<Database> {
+  try {
+    return await open(name, options);
+  } catch (error) {
+    throw toOpeningError(error);
+  }
+}
+
+function open(name: string, { patience = 3_000, onClosed }: OpenOptions): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    let isGivenUp = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    const opening = openDB<Schema>(name, VERSION, {
+      upgrade(database, oldVersion, _newVersion, transaction) {
+        clearTimeout(timer);
+        // A failed upgrade is told by the opening; here it would be told again, as an error that nobody caught.
+        transaction.done.catch(() => undefined);
+        upgrade(database, oldVersion);
+      },
+      blocked() {
+        // Our own pages close at once, but a transaction of theirs may have to finish first.
+        timer = setTimeout(() => {
+          isGivenUp = true;
+          reject(new StorageError('blocked', null));
+        }, patience);
+      },
+      blocking(_current, _wanted, event) {
+        // A connection that stays open would keep the newer version waiting for ever.
+        if (event.target instanceof IDBDatabase) event.target.close();
+        onClosed?.();
+      },
+      terminated: () => onClosed?.(),
+    });
+
+    opening.then((database) => {
+      clearTimeout(timer);
+      if (isGivenUp) database.close();
+      else resolve(database);
+    }, reject);
+  });
+}

@@ -1,0 +1,75 @@
+import type { Everything, ImportPlan } from '../domain/backup';
+import { planImport } from '../domain/import-plan';
+import type { Draft } from '../domain/note';
+import type { OwnLecture } from '../domain/own-lecture';
+import { announceChange } from './changes';
+import type { Database } from './database';
+import { isSaved } from './drafts';
+import { type SettingRecord, toRecords } from './settings';
+import { putAll, write } from './transaction';
+
+/** What an import has done. */
+export interface ImportResult {
+  notes: ImportPlan;
+  /** The drafts, own lectures and settings that were not here and now are. */
+  drafts: Draft[];
+  ownLectures: OwnLecture[];
+  settings: SettingRecord[];
+}
+
+/**
+ * Merges a backup into the store, all of it or nothing. What is to be done is found out in the transaction that does it,
+ * so a note that was written after the student saw the preview is not overwritten.
+ */
+export async function applyImport(database: Database, backup: Everything): Promise<ImportResult> {
+  const stores = ['notes', 'drafts', 'own-lectures', 'settings'] as const;
+  const result = await write(database, [...stores], 'strict', async (transaction) => {
+    const notes = transaction.objectStore('notes');
+    const drafts = transaction.objectStore('drafts');
+    const ownLectures = transaction.objectStore('own-lectures');
+    const settings = transaction.objectStore('settings');
+    const [current, draftIds, ownIds, settingNames] = await Promise.all([
+      notes.getAll(),
+      drafts.getAllKeys(),
+      ownLectures.getAllKeys(),
+      settings.getAllKeys(),
+    ]);
+
+    const plan = planImport(current, backup);
+    const written = [...plan.added, ...plan.updated];
+    const noteOf = new Map([...current, ...written].map((note) => [note.id, note]));
+    const isWanted = (draft: Draft) => {
+      const note = noteOf.get(draft.id);
+      return draft.text !== '' && !(note && isSaved(draft, note));
+    };
+    const added: ImportResult = {
+      notes: plan,
+      drafts: without(backup.drafts, draftIds, ({ id }) => id).filter(isWanted),
+      ownLectures: without(backup.ownLectures, ownIds, ({ id }) => id),
+      settings: without(toRecords(backup.settings), settingNames, ({ name }) => name),
+    };
+    await Promise.all([
+      putAll(notes, written),
+      putAll(drafts, added.drafts),
+      putAll(ownLectures, added.ownLectures),
+      putAll(settings, added.settings),
+    ]);
+    return added;
+  });
+  announce(result);
+  return result;
+}
+
+/** Only notes have revisions; of everything else, what is here already stands. */
+function without<Item>(items: Item[], keys: string[], keyOf: (item: Item) => string): Item[] {
+  const known = new Set(keys);
+  return items.filter((item) => !known.has(keyOf(item)));
+}
+
+function announce({ notes, drafts, ownLectures, settings }: ImportResult): void {
+  if (notes.added.length + notes.updated.length > 0)
+    announceChange({ type: 'notes', lecture: null });
+  if (drafts.length > 0) announceChange({ type: 'drafts', lecture: null });
+  if (ownLectures.length > 0) announceChange({ type: 'own-lectures' });
+  if (settings.length > 0) announceChange({ type: 'settings' });
+}

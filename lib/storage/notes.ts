@@ -1,0 +1,114 @@
+import type { LectureId } from '../domain/course';
+import { compareNotes, hasSameContent, type Note } from '../domain/note';
+import { announceChange } from './changes';
+import type { Database } from './database';
+import { demandSound, read, write } from './transaction';
+
+/** The notes of a lecture that stand, in their order. */
+export async function listNotes(database: Database, lecture: LectureId): Promise<Note[]> {
+  const notes = await read(() => database.getAllFromIndex('notes', 'lecture', lecture));
+  return notes.filter(isStanding).sort(compareNotes);
+}
+
+/** Every note that stands, in no order. */
+export async function listAllNotes(database: Database): Promise<Note[]> {
+  const notes = await read(() => database.getAll('notes'));
+  return notes.filter(isStanding);
+}
+
+/** How many notes stand, for each lecture that has any. */
+export async function countNotes(database: Database): Promise<Map<LectureId, number>> {
+  const counts = new Map<LectureId, number>();
+  for (const { lecture } of await listAllNotes(database))
+    counts.set(lecture, (counts.get(lecture) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Stores a note and removes its draft; resolves once both are on the disk. Can be repeated: a note that is there already
+ * is left as it is, and so is one that has been changed since. Only a save that brings other words than the one before
+ * it (which the writer believed to have failed) counts as a change of that note.
+ */
+export async function saveNote(database: Database, note: Note): Promise<void> {
+  demandSound(note);
+  const done = await write(database, ['notes', 'drafts'], 'strict', async (transaction) => {
+    const notes = transaction.objectStore('notes');
+    const drafts = transaction.objectStore('drafts');
+    const [stored, draft] = await Promise.all([notes.get(note.id), drafts.getKey(note.id)]);
+    const next = nextVersion(stored, note);
+    await Promise.all([next && notes.put(next), drafts.delete(note.id)]);
+    return { isChanged: next !== null, hadDraft: draft !== undefined };
+  });
+  if (done.isChanged) announceChange({ type: 'notes', lecture: note.lecture });
+  if (done.hadDraft) announceChange({ type: 'drafts', lecture: note.lecture });
+}
+
+/** What to store when `note` is saved over `stored`; null for nothing. */
+function nextVersion(stored: Note | undefined, note: Note): Note | null {
+  if (!stored || stored.revision < note.revision) return note;
+  if (stored.revision > note.revision || hasSameContent(stored, note)) return null;
+  return { ...note, createdAt: stored.createdAt, revision: note.revision + 1 };
+}
+
+/** Changes a note that stands; null when it is gone. Read and written in one transaction, so that no change is lost. */
+export function editNote(
+  database: Database,
+  id: string,
+  change: Partial<Pick<Note, 'text' | 'time' | 'end' | 'kind'>>,
+  now: Date,
+): Promise<Note | null> {
+  return reviseNote(database, id, now, (note) => (isStanding(note) ? change : null));
+}
+
+/** Takes a note away so that it can be restored; null when it is gone already. */
+export function removeNote(database: Database, id: string, now: Date): Promise<Note | null> {
+  const change = { deletedAt: now.toISOString() };
+  return reviseNote(database, id, now, (note) => (isStanding(note) ? change : null));
+}
+
+/** Undoes a removal; null when there is nothing to undo. */
+export function restoreNote(database: Database, id: string, now: Date): Promise<Note | null> {
+  return reviseNote(database, id, now, (note) => (isStanding(note) ? null : { deletedAt: null }));
+}
+
+async function reviseNote(
+  database: Database,
+  id: string,
+  now: Date,
+  revise: (note: Note) => Partial<Note> | null,
+): Promise<Note | null> {
+  const revised = await write(database, ['notes'], 'strict', async (transaction) => {
+    const notes = transaction.objectStore('notes');
+    const note = await notes.get(id);
+    const change = note && revise(note);
+    if (!note || !change) return null;
+    const next = {
+      ...note,
+      ...change,
+      updatedAt: now.toISOString(),
+      revision: note.revision + 1,
+    };
+    // Nothing that was only looked at becomes newer than what was changed elsewhere.
+    if (hasSameContent(note, next)) return note;
+    demandSound(next);
+    await notes.put(next);
+    return next;
+  });
+  if (revised) announceChange({ type: 'notes', lecture: revised.lecture });
+  return revised;
+}
+
+/** Forgets the notes that were removed before then, for good. Returns how many. */
+export function purgeRemovedNotes(database: Database, before: Date): Promise<number> {
+  return write(database, ['notes'], 'relaxed', async (transaction) => {
+    const notes = transaction.objectStore('notes');
+    const range = IDBKeyRange.upperBound(before.toISOString(), true);
+    const ids = await notes.index('deletedAt').getAllKeys(range);
+    await Promise.all(ids.map((id) => notes.delete(id)));
+    return ids.length;
+  });
+}
+
+function isStanding(note: Note): boolean {
+  return note.deletedAt === null;
+}

@@ -1,0 +1,24 @@
+import { cutTitle } from '../domain/bounds';
+import type { LectureId } from '../domain/course';
+import type { OwnLecture } from '../domain/own-lecture';
+import { announceChange } from './changes';
+import type { Database } from './database';
+import { read, write } from './transaction';
+
+export async function saveOwnLecture(database: Database, lecture: OwnLecture): Promise<void> {
+  await write(database, ['own-lectures'], 'strict', (transaction) =>
+    transaction.objectStore('own-lectures').put(cutTitle(lecture)),
+  );
+  announceChange({ type: 'own-lectures' });
+}
+
+export async function findOwnLecture(
+  database: Database,
+  id: LectureId,
+): Promise<OwnLecture | null> {
+  return (await read(() => database.get('own-lectures', id))) ?? null;
+}
+
+export function listOwnLectures(database: Database): Promise<OwnLecture[]> {
+  return read(() => database.getAll('own-lectures'));
+}

@@ -1,0 +1,40 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { LectureId } from '../domain/course';
+import type { Draft, Note } from '../domain/note';
+import type { OwnLecture, Visit } from '../domain/own-lecture';
+
+/** The stores as the newest version has them. */
+export interface Schema extends DBSchema {
+  notes: {
+    key: string;
+    value: Note;
+    // A note that stands has no `deletedAt` and so is not in that index: it holds the removed ones only.
+    indexes: { lecture: LectureId; deletedAt: string };
+  };
+  drafts: { key: string; value: Draft; indexes: { lecture: LectureId } };
+  'own-lectures': { key: string; value: OwnLecture };
+  visits: { key: LectureId; value: Visit; indexes: { visitedAt: string } };
+  settings: { key: string; value: { name: string; value: unknown } };
+}
+
+export const VERSION = 1;
+
+/**
+ * From any earlier version to this one, step by step. A step that has shipped is never changed: databases that took it
+ * are out there. Each version has a fixture in `tests/fixtures/database`.
+ */
+export function upgrade(database: IDBPDatabase<Schema>, oldVersion: number): void {
+  if (oldVersion < 1) createStores(database);
+}
+
+function createStores(database: IDBPDatabase<Schema>): void {
+  const notes = database.createObjectStore('notes', { keyPath: 'id' });
+  notes.createIndex('lecture', 'lecture');
+  notes.createIndex('deletedAt', 'deletedAt');
+  database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('lecture', 'lecture');
+  database.createObjectStore('own-lectures', { keyPath: 'id' });
+  database
+    .createObjectStore('visits', { keyPath: 'lecture' })
+    .createIndex('visitedAt', 'visitedAt');
+  database.createObjectStore('settings', { keyPath: 'name' });
+}

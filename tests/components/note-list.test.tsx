@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { NoteList, type NoteListProps } from '../../components/NoteList';
+import { createNote } from './fixtures';
+import { renderWithText } from './render';
+
+function renderList(change: Partial<NoteListProps> = {}) {
+  const props: NoteListProps = {
+    notes: [createNote()],
+    onSeek: vi.fn(),
+    addressAt: () => null,
+    onEdit: vi.fn(async () => undefined),
+    onRemove: vi.fn(),
+    removed: null,
+    onUndo: vi.fn(),
+    onDismiss: vi.fn(),
+    noteKey: 'Alt+Shift+U',
+    ...change,
+  };
+  renderWithText(<NoteList {...props} />);
+  return props;
+}
+
+describe('NoteList', () => {
+  test('an empty list names the key that is really assigned', () => {
+    renderList({ notes: [], noteKey: 'Ctrl+Shift+9' });
+    expect(screen.getByText(/Press Ctrl\+Shift\+9 while you watch/)).toBeTruthy();
+  });
+
+  test('an empty list names no key where none is assigned', () => {
+    renderList({ notes: [], noteKey: null });
+    expect(screen.getByText(/Start typing below/)).toBeTruthy();
+  });
+
+  test('the time code seeks and is spoken in words', () => {
+    const { onSeek } = renderList();
+    fireEvent.click(screen.getByRole('button', { name: 'Go to 12 minutes, 34 seconds' }));
+    expect(onSeek).toHaveBeenCalledWith(754);
+  });
+
+  test('without a player the time code is a link to a door at that second', () => {
+    renderList({ onSeek: null, addressAt: (time) => `https://www.youtube.com/watch?t=${time}s` });
+    const link = screen.getByRole('link', { name: /12 minutes/ });
+    expect(link.getAttribute('href')).toBe('https://www.youtube.com/watch?t=754s');
+  });
+
+  test('a note without text is shown as a mark', () => {
+    renderList({ notes: [createNote({ text: '' })] });
+    expect(screen.getByText('Marked')).toBeTruthy();
+  });
+
+  test('markup in a note is text', () => {
+    renderList({ notes: [createNote({ text: '<img src=x onerror=alert(1)>' })] });
+    expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeTruthy();
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  test('editing changes text and time', async () => {
+    const { onEdit } = renderList();
+    fireEvent.click(screen.getByRole('button', { name: 'Edit the note at 12:34' }));
+    fireEvent.input(screen.getByRole('textbox', { name: 'Text of the note' }), {
+      target: { value: 'Better' },
+    });
+    fireEvent.input(screen.getByRole('textbox', { name: 'Time of the note' }), {
+      target: { value: '1:02:03' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(onEdit).toHaveBeenCalledWith(createNote(), { text: 'Better', time: 3723 });
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+  });
+
+  test('a time that is none is explained and nothing is changed', () => {
+    const { onEdit } = renderList();
+    fireEvent.click(screen.getByRole('button', { name: 'Edit the note at 12:34' }));
+    fireEvent.input(screen.getByRole('textbox', { name: 'Time of the note' }), {
+      target: { value: 'soon' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(screen.getByRole('alert').textContent).toContain('12:34');
+    expect(onEdit).not.toHaveBeenCalled();
+  });
+
+  test('a refused edit keeps the text in the editor', async () => {
+    renderList({ onEdit: () => Promise.reject(new Error('The disk is full.')) });
+    fireEvent.click(screen.getByRole('button', { name: 'Edit the note at 12:34' }));
+    const area = screen.getByRole('textbox', { name: 'Text of the note' });
+    fireEvent.input(area, { target: { value: 'Precious' } });
+    fireEvent.keyDown(area, { key: 'Enter', ctrlKey: true });
+    await waitFor(() =>
+      expect(screen.getByRole('alert').textContent).toContain('The disk is full.'),
+    );
+    expect(screen.getByDisplayValue('Precious')).toBeTruthy();
+  });
+
+  test('a removed note can be brought back', () => {
+    const { onUndo } = renderList({ notes: [], removed: createNote() });
+    const notice = screen.getByRole('status');
+    expect(notice.textContent).toContain('The note at 12:34 was deleted.');
+    fireEvent.click(within(notice).getByRole('button', { name: 'Undo' }));
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,46 @@
+import { type Answer, page, redirect, type StandIn } from './answer';
+import { courseData } from './course-data';
+import { findCoursePage } from './course-pages';
+import { ocwPage } from './ocw-layout';
+import { legacyPage } from './ocw-legacy';
+import { COURSE } from './seed-course';
+
+const HOME = `/courses/${COURSE.slug}`;
+const LEGACY_HOME = `/courses/${COURSE.departmentPath}/${COURSE.slug}`;
+
+/** ocw.mit.edu, which lets every site read what it serves. */
+export const ocw: StandIn = ({ url }, settings) => {
+  const answer =
+    settings.legacyPages === 'kept' && url.pathname.startsWith(`${LEGACY_HOME}/`)
+      ? legacyPage(url.pathname.slice(LEGACY_HOME.length + 1))
+      : route(url.pathname);
+  return (
+    answer && { ...answer, headers: { ...answer.headers, 'access-control-allow-origin': '*' } }
+  );
+};
+
+function route(path: string): Answer | null {
+  if (path === COURSE.shortAddress) return redirect(307, `https://ocw.mit.edu${LEGACY_HOME}/`);
+  if (path.endsWith('.json')) return courseData('ocw-site', path);
+  if (!path.endsWith('/')) return redirect(301, `${path}/`);
+  if (path.startsWith(`${LEGACY_HOME}/`)) {
+    return redirect(301, HOME + path.slice(LEGACY_HOME.length));
+  }
+  if (!path.startsWith(`${HOME}/`)) return null;
+  const inCourse = path.slice(HOME.length + 1, -1);
+  const found = findCoursePage(inCourse, HOME);
+  if (found) return page(ocwPage(found, inCourse, HOME));
+  const moved = moveSection(inCourse);
+  return moved === null ? null : redirect(301, `${HOME}/${moved}/`);
+}
+
+/**
+ * What OCW does with an address of the old design that it does not find: the section's name goes, and what was below it is
+ * looked for among the resources. A section alone is a page, but that of the lecture videos has become a list of resources.
+ */
+function moveSection(path: string): string | null {
+  const [section, ...rest] = path.split('/');
+  if (/^(resources|pages|video_galleries|)$/.test(section ?? '')) return null;
+  if (rest.length > 0) return `resources/${rest.join('/')}`;
+  return section === 'lecture-videos' ? 'resources/lecture-videos' : `pages/${section}`;
+}

@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest';
+import { createCatalogue } from '../../../lib/catalogue/catalogue';
+import type { Resource } from '../../../lib/domain/course';
+import type { SourceRef } from '../../../lib/domain/source';
+import {
+  archive,
+  course,
+  file,
+  lecture,
+  listing,
+  ORIGIN,
+  ocw,
+  reading,
+  source,
+  uid,
+  youtube,
+} from './made-up';
+
+const WHOLE = 'youtube:AAAAAAAAAAA';
+const OTHER = 'youtube:BBBBBBBBBBB';
+const NEVER_ON_YOUTUBE = 'archive:item/file.mp4';
+
+function video(id: string): Resource {
+  const ref = youtube(id);
+  const address = `https://www.youtube.com/watch?v=${id}`;
+  return { kind: 'related-video', title: `Video ${id}`, by: null, address, ref, origin: ORIGIN };
+}
+
+const physics = course('8-04-physics', {
+  sources: [source(ocw('8-04F16')), source(archive('MIT8.04'))],
+  lectures: [
+    lecture(WHOLE, [source(youtube('AAAAAAAAAAA')), source(archive('MIT8.04/1.mp4'))]),
+    lecture(OTHER),
+    lecture(NEVER_ON_YOUTUBE, [source(archive('item/file.mp4'))]),
+    lecture('youtube:UNLISTED___'),
+  ],
+  listings: [
+    listing(1, WHOLE, {
+      position: 2,
+      start: 13,
+      end: 90,
+      sources: [source(ocw('courses/8-04-physics/resources/clip'))],
+      resources: [video('VVVVVVVVVVV')],
+    }),
+    listing(2, WHOLE, {
+      position: 1,
+      session: { label: '4', evidence: 'map', origin: ORIGIN },
+      sources: [
+        source(ocw('courses/8-04-physics/resources/whole')),
+        source(ocw('courses/physics/8-04-physics/lectures/whole')),
+        source(ocw('courses/8-04-physics/pages/week-1')),
+      ],
+      resources: [video('VVVVVVVVVVV'), video('BBBBBBBBBBB')],
+    }),
+    listing(3, OTHER, {
+      position: 5,
+      sources: [source(ocw('courses/8-04-physics/pages/week-1'))],
+    }),
+    listing(4, NEVER_ON_YOUTUBE, { position: 7 }),
+  ],
+  readings: [reading('all', null), reading('third', '3'), reading('fourth', '4')],
+});
+
+const physicsAgain = course('8-04sc-physics', {
+  lectures: [lecture(WHOLE, [source(archive('MIT8.04SC/1.mp4'))])],
+  listings: [
+    listing(11, WHOLE, { resources: [video('VVVVVVVVVVV')] }),
+    listing(12, WHOLE, { start: 5, end: 6 }),
+  ],
+});
+
+const catalogue = createCatalogue([file(physics), file(physicsAgain)]);
+const COURSE = { type: 'course', course: '8-04-physics' };
+
+describe('find', () => {
+  const inWhole = { type: 'lecture', lecture: WHOLE, course: '8-04-physics' };
+  it.each<[name: string, ref: SourceRef, found: object | null]>([
+    ['a recording', youtube('AAAAAAAAAAA'), { ...inWhole, listing: null }],
+    ['its file', archive('MIT8.04/1.mp4'), { ...inWhole, listing: null }],
+    ['its file of another course', archive('MIT8.04SC/1.mp4'), { ...inWhole, listing: null }],
+    ['its page', ocw('courses/8-04-physics/resources/whole'), { ...inWhole, listing: uid(2) }],
+    ['its clip', ocw('courses/8-04-physics/resources/clip'), { ...inWhole, listing: uid(1) }],
+    [
+      'its legacy page',
+      ocw('courses/physics/8-04-physics/lectures/whole'),
+      { ...inWhole, listing: uid(2) },
+    ],
+    [
+      'a recording that has no source but its id',
+      youtube('BBBBBBBBBBB'),
+      { type: 'lecture', lecture: OTHER, course: '8-04-physics', listing: null },
+    ],
+    [
+      'a recording that never was on YouTube',
+      archive('item/file.mp4'),
+      { type: 'lecture', lecture: NEVER_ON_YOUTUBE, course: '8-04-physics', listing: null },
+    ],
+    [
+      'a related video, with the listings of the first course',
+      youtube('VVVVVVVVVVV'),
+      {
+        type: 'related',
+        title: 'Video VVVVVVVVVVV',
+        course: '8-04-physics',
+        listings: [uid(2), uid(1)],
+      },
+    ],
+    ['a page with several recordings', ocw('courses/8-04-physics/pages/week-1'), COURSE],
+    ['the course', ocw('courses/8-04-physics'), COURSE],
+    ['its short address', ocw('8-04F16'), COURSE],
+    ['its unknown page', ocw('courses/8-04-physics/pages/a/b'), COURSE],
+    ['its legacy home', ocw('courses/physics/8-04-physics'), COURSE],
+    [
+      'a legacy page by another section, which must not be found by its last part',
+      ocw('courses/physics/8-04-physics/recitations/whole'),
+      COURSE,
+    ],
+    ['its item', archive('MIT8.04'), COURSE],
+    ['an unknown file of its item', archive('MIT8.04/9.mp4'), COURSE],
+    ['the item of a lecture, which no course names', archive('item'), COURSE],
+    ['an unlisted recording', youtube('UNLISTED___'), null],
+    ['an unknown recording', youtube('ZZZZZZZZZZZ'), null],
+    ['an unknown course', ocw('courses/8-05-physics/resources/whole'), null],
+    ['a slug in another place', ocw('courses/a/b/8-04-physics'), null],
+    ['an unknown short address', ocw('8-04f16'), null],
+    ['an unknown item', archive('MIT8.05/1.mp4'), null],
+    ['an id of another kind', { kind: 'file', id: 'AAAAAAAAAAA' }, null],
+    ['a key of a prototype', ocw('__proto__'), null],
+    ['a path of a prototype', ocw('courses/constructor/toString'), null],
+  ])('%s', (_name, ref, found) => {
+    expect(catalogue.find(ref)).toEqual(found);
+  });
+
+  it('takes a related video that is a lecture of its own for the lecture', () => {
+    expect(catalogue.find(youtube('BBBBBBBBBBB'))).toMatchObject({ type: 'lecture' });
+  });
+});
+
+describe('lecture', () => {
+  it('has the listings of all courses, whole ones before clips', () => {
+    const known = catalogue.lecture(WHOLE);
+    expect(known?.entries.map(({ course, listing }) => [course.slug, listing.uid])).toEqual([
+      ['8-04-physics', uid(2)],
+      ['8-04sc-physics', uid(11)],
+      ['8-04-physics', uid(1)],
+      ['8-04sc-physics', uid(12)],
+    ]);
+  });
+
+  it('has the sources of all courses', () => {
+    const ids = catalogue.lecture(WHOLE)?.lecture.sources.map(({ id }) => id);
+    expect(ids).toEqual(['AAAAAAAAAAA', 'MIT8.04/1.mp4', 'MIT8.04SC/1.mp4']);
+  });
+
+  it.each(['youtube:ZZZZZZZZZZZ', 'youtube:UNLISTED___', '__proto__', 'constructor'])(
+    'is null for %s',
+    (id) => {
+      expect(catalogue.lecture(id)).toBeNull();
+    },
+  );
+});
+
+describe('listingsAt', () => {
+  it('has the listings of a page', () => {
+    const at = (path: string) => catalogue.listingsAt(ocw(path)).map(({ listing }) => listing.uid);
+    expect(at('courses/8-04-physics/pages/week-1')).toEqual([uid(2), uid(3)]);
+    expect(at('courses/8-04-physics/pages/week-2')).toEqual([]);
+  });
+});
+
+describe('course', () => {
+  it('is found by its slug', () => {
+    expect(catalogue.course('8-04-physics')).toBe(physics);
+    expect(catalogue.course('__proto__')).toBeNull();
+    expect(catalogue.courses()).toEqual([physics, physicsAgain]);
+  });
+
+  it('has neighbours by position, not by the order of its file', () => {
+    const around = (number: number) => {
+      const { previous, next } = catalogue.neighbours('8-04-physics', uid(number));
+      return [previous?.uid ?? null, next?.uid ?? null];
+    };
+    expect(around(2)).toEqual([null, uid(1)]);
+    expect(around(1)).toEqual([uid(2), uid(3)]);
+    expect(around(3)).toEqual([uid(1), uid(4)]);
+    expect(around(4)).toEqual([uid(3), null]);
+    expect(around(99)).toEqual([null, null]);
+    expect(catalogue.neighbours('8-05', uid(1))).toEqual({ previous: null, next: null });
+  });
+
+  it('has the readings of a session before those of the course, and never of another session', () => {
+    const read = (number: number) =>
+      catalogue.readings('8-04-physics', uid(number)).map(({ id }) => id);
+    expect(read(2)).toEqual(['fourth', 'all']);
+    expect(read(3)).toEqual(['all']);
+    expect(read(99)).toEqual([]);
+    expect(catalogue.readings('8-05', uid(1))).toEqual([]);
+  });
+});
+
+describe('look-ups', () => {
+  /** Counts every property that is read of `target`, so that a look-up which passes over courses or listings shows. */
+  function counted<Target extends object>(target: Target, count: () => void): Target {
+    return new Proxy(target, {
+      get(object, key, receiver) {
+        count();
+        return Reflect.get(object, key, receiver);
+      },
+    });
+  }
+
+  /** How many properties of courses, lectures, listings and readings each look-up reads in a catalogue of `size`. */
+  function readsPerLookUp(size: number): number[] {
+    let reads = 0;
+    const count = () => {
+      reads += 1;
+    };
+    const id = (number: number) => String(number).padStart(11, '0');
+    const numbers = Array.from({ length: size }, (_, number) => number);
+    const courses = numbers.map((number) =>
+      course(`course-${number}`, {
+        lectures: [counted(lecture(`youtube:${id(number)}`), count)],
+        listings: counted(
+          [
+            counted(
+              listing(number, `youtube:${id(number)}`, {
+                sources: [source(ocw(`courses/course-${number}/resources/a`))],
+                session: { label: '1', evidence: 'map', origin: ORIGIN },
+              }),
+              count,
+            ),
+          ],
+          count,
+        ),
+        readings: counted([counted(reading('a', '1'), count)], count),
+      }),
+    );
+    const large = createCatalogue([file(...courses.map((one) => counted(one, count)))]);
+    const last = size - 1;
+    const lookUps = [
+      () => large.find(youtube(id(last))),
+      () => large.find(ocw(`courses/course-${last}/resources/a`)),
+      () => large.find(ocw(`courses/department/course-${last}/b/c`)),
+      () => large.find(youtube('ZZZZZZZZZZZ')),
+      () => large.lecture(`youtube:${id(last)}`),
+      () => large.listingsAt(ocw(`courses/course-${last}/resources/a`)),
+      () => large.course(`course-${last}`),
+      () => large.neighbours(`course-${last}`, uid(last)),
+      () => large.readings(`course-${last}`, uid(last)),
+    ];
+    return lookUps.map((lookUp) => {
+      reads = 0;
+      expect(lookUp()).toBeDefined();
+      return reads;
+    });
+  }
+
+  it('read as little of a large catalogue as of a small one', () => {
+    expect(readsPerLookUp(2_000)).toEqual(readsPerLookUp(2));
+    expect(Math.max(...readsPerLookUp(2_000))).toBeLessThan(10);
+  });
+});

@@ -1,0 +1,86 @@
+// Notes with anything a student could write or a file could hold.
+import fc from 'fast-check';
+import type { Everything } from '../../../lib/domain/backup';
+import type { Draft, Note } from '../../../lib/domain/note';
+
+/** Any sequence of UTF-16 units, halves of surrogate pairs included, and what tends to break formats. */
+export const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+  fc
+    .array(
+      fc.constantFrom(
+        '\r\n',
+        '\n',
+        '\r',
+        '\t',
+        ' ',
+        '🪁',
+        '👩‍🏫',
+        '\ud83e',
+        '\udc00',
+        'שלום',
+        '\u202e',
+        '\0',
+        '\u2028',
+        '"',
+        '\\',
+        '- ',
+        '```',
+        '# ',
+        '<script>',
+        '__proto__',
+        'word',
+      ),
+    )
+    .map((parts) => parts.join('')),
+);
+
+export const anyDate = fc.date({ noInvalidDate: true }).map((date) => date.toISOString());
+
+const anySecond = fc.oneof(
+  fc.nat(40_000),
+  fc.double({ min: 0, max: 40_000, noNaN: true }).map((seconds) => seconds + 0),
+);
+
+const anyLecture = fc.oneof(
+  fc.constantFrom('youtube:RPSt0o3yRhI', 'youtube:odj5VnTI490'),
+  fc.string({ minLength: 1, maxLength: 40 }).map((file) => `archive:item/${file}`),
+);
+
+export const anyNote: fc.Arbitrary<Note> = fc.record({
+  id: fc.uuid(),
+  lecture: anyLecture,
+  time: anySecond,
+  end: fc.option(anySecond),
+  kind: fc.constantFrom('note', 'question', 'unclear'),
+  text: anyText,
+  createdAt: anyDate,
+  updatedAt: anyDate,
+  revision: fc.integer({ min: 1, max: 5 }),
+  deletedAt: fc.option(anyDate),
+});
+
+const anyDraft: fc.Arbitrary<Draft> = fc.record({
+  id: fc.uuid(),
+  lecture: anyLecture,
+  title: anyText,
+  time: anySecond,
+  text: anyText.filter((text) => text !== ''),
+  startedAt: anyDate,
+  updatedAt: anyDate,
+});
+
+const anyOwnLecture = fc.record({ id: anyLecture, title: anyText, createdAt: anyDate });
+
+/** Everything a student may have made: ids are unique, as they are in a store. */
+export const anyEverything: fc.Arbitrary<Everything> = fc.record({
+  notes: uniqueById(anyNote),
+  drafts: uniqueById(anyDraft),
+  ownLectures: uniqueById(anyOwnLecture),
+  settings: fc.record({ noteDelay: fc.integer({ min: 0, max: 15 }) }),
+});
+
+export function uniqueById<Item extends { id: string }>(item: fc.Arbitrary<Item>) {
+  return fc.uniqueArray(item, { selector: ({ id }) => id, maxLength: 12 });
+}

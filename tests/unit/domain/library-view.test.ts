@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { CourseName } from '../../../lib/domain/lecture-view';
+import { shortTitle } from '../../../lib/domain/lecture-view';
+import { groupNotes, type KnownLecture } from '../../../lib/domain/library-view';
+import { createMark } from '../../../lib/domain/note';
+
+const course = (number: string, year: number): CourseName => ({
+  slug: `${number}-${year}`,
+  number,
+  title: 'A course',
+  term: 'Spring',
+  year,
+});
+
+test('notes stand by course number and year, lectures in course order, own lectures last', () => {
+  const known: Record<string, KnownLecture> = {
+    'youtube:b': { course: course('15.356', 2012), position: 2, title: 'Two', sources: [] },
+    'youtube:a': { course: course('15.356', 2012), position: 1, title: 'One', sources: [] },
+    'youtube:m': { course: course('6.006', 2020), position: 1, title: 'Six', sources: [] },
+    'youtube:o': { course: null, position: 0, title: 'Own', sources: [] },
+  };
+  const notes = ['youtube:o', 'youtube:b', 'youtube:m', 'youtube:a', 'youtube:b'].map(
+    (lecture, index) => createMark({ id: `${index}`, lecture, time: index }, new Date(0)),
+  );
+  const know = (id: string) => known[id] ?? { course: null, position: 0, title: id, sources: [] };
+  const groups = groupNotes(notes, know).map(({ course: of, lectures }) => [
+    of?.number ?? null,
+    lectures.map(({ title, notes: own }) => `${title} ${own.length}`),
+  ]);
+  expect(groups).toEqual([
+    ['6.006', ['Six 1']],
+    ['15.356', ['One 1', 'Two 2']],
+    [null, ['Own 1']],
+  ]);
+});
+
+test.each([
+  ['Lecture 3: Users Working Together', 'Users Working Together'],
+  ['Lec 12 – Linear maps', 'Linear maps'],
+  ['Session 4. Review', 'Review'],
+  ['Lecture 7', 'Lecture 7'],
+  ['Recitation 2: Inheritance', 'Recitation 2: Inheritance'],
+])('%s is %s beside its place in the course', (title, short) => {
+  expect(shortTitle(title)).toBe(short);
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { choosePlayer, type Playback } from '../../../lib/domain/playback';
+
+function createPlayback(id: string, change: Partial<Playback> = {}): Playback {
+  return {
+    ref: { kind: 'youtube', id },
+    time: 1,
+    duration: 100,
+    paused: true,
+    rate: 1,
+    advert: false,
+    area: 1000,
+    ...change,
+  };
+}
+
+describe('choosePlayer', () => {
+  test('none where no frame has one', () => {
+    expect(choosePlayer(new Map([['top', null]]), null)).toBeNull();
+  });
+
+  test('the larger of two that are paused', () => {
+    const players = new Map([
+      ['one', createPlayback('small', { area: 10 })],
+      ['two', createPlayback('large', { area: 90 })],
+    ]);
+    expect(choosePlayer(players, null)?.agent).toBe('two');
+  });
+
+  test('one that plays before a larger one that is paused', () => {
+    const players = new Map([
+      ['one', createPlayback('playing', { area: 10, paused: false })],
+      ['two', createPlayback('large', { area: 90 })],
+    ]);
+    expect(choosePlayer(players, null)?.agent).toBe('one');
+  });
+
+  test('the recording that the student chose before any other', () => {
+    const players = new Map([
+      ['one', createPlayback('playing', { area: 90, paused: false })],
+      ['two', createPlayback('chosen', { area: 10 })],
+    ]);
+    expect(choosePlayer(players, { kind: 'youtube', id: 'chosen' })?.agent).toBe('two');
+  });
+});

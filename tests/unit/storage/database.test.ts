@@ -1,0 +1,144 @@
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import { unwrap } from 'idb';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { openDatabase } from '../../../lib/storage/database';
+import { listNotes, saveNote } from '../../../lib/storage/notes';
+import { StorageError } from '../../../lib/storage/storage-error';
+import { openRaw, readRaw, writeRaw } from './raw-database';
+import { createStore, LECTURE, sampleNote } from './sample';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+/** The reason with which opening is refused. */
+async function refusal(patience?: number) {
+  const options = patience === undefined ? {} : { patience };
+  const error = await openDatabase('lectern', options).catch((refused: unknown) => refused);
+  if (!(error instanceof StorageError)) throw new Error('It was opened.');
+  return error;
+}
+
+describe('a database of a newer Lectern', () => {
+  it('is refused and left as it is', async () => {
+    const stores = [
+      {
+        name: 'notes',
+        keyPath: 'key',
+        indexes: [{ name: 'by-colour', keyPath: 'colour' }],
+        records: [{ key: 1, colour: 'red' }],
+      },
+    ];
+    await writeRaw('lectern', { version: 99, stores });
+    expect(await refusal()).toMatchObject({ reason: 'newer', cause: { name: 'VersionError' } });
+    expect(await readRaw('lectern')).toEqual({ version: 99, stores });
+  });
+});
+
+describe('a browser that refuses to store', () => {
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new DOMException('Site data is blocked.', 'SecurityError');
+      },
+    ],
+    [
+      'answers with an error',
+      function open(this: IDBFactory) {
+        const request = IDBFactory.prototype.open.call(this, 'lectern', 1);
+        request.addEventListener('upgradeneeded', () => request.transaction?.abort());
+        return request;
+      },
+    ],
+  ])('is told apart when it %s', async (_how, open) => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(open);
+    const error = await refusal();
+    expect(error).toMatchObject({ reason: 'refused', cause: expect.any(Error) });
+    expect(error.message).toContain('does not open the store');
+  });
+
+  it('is told apart when it has no IndexedDB at all', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
+    expect(await refusal()).toMatchObject({ reason: 'refused' });
+  });
+
+  it('is told apart when it has no room', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    expect(await refusal()).toMatchObject({ reason: 'full' });
+  });
+});
+
+describe('two versions at once', () => {
+  it('the older connection closes itself and says so', async () => {
+    const onClosed = vi.fn();
+    const database = await openDatabase('lectern', { onClosed });
+    await saveNote(database, sampleNote());
+    const newer = await openRaw('lectern', 2);
+    onTestFinished(() => newer.close());
+    expect(onClosed).toHaveBeenCalledOnce();
+    await expect(saveNote(database, sampleNote({ id: 'two' }))).rejects.toMatchObject({
+      reason: 'closed',
+    });
+    await expect(listNotes(database, LECTURE)).rejects.toMatchObject({ reason: 'closed' });
+  });
+
+  it('what the older connection has begun is finished first', async () => {
+    const database = await openDatabase();
+    const saving = saveNote(database, sampleNote());
+    const newer = await openRaw('lectern', 2);
+    await saving;
+    newer.close();
+    const { stores } = await readRaw('lectern');
+    expect(stores.find(({ name }) => name === 'notes')?.records).toEqual([sampleNote()]);
+  });
+
+  it('waiting for a page that never lets go ends, and the late connection is closed', async () => {
+    // This code as if it were version 2, while a page without a `versionchange` handler holds version 1.
+    const holder = await openRaw('lectern', 1);
+    const open = indexedDB.open.bind(indexedDB);
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce((name) => open(name, 2));
+    expect(await refusal(5)).toMatchObject({ reason: 'blocked' });
+    const close = vi.spyOn(IDBDatabase.prototype, 'close');
+    onTestFinished(() => close.mockRestore());
+    holder.close();
+    const next = await openRaw('lectern', 2);
+    expect(close).toHaveBeenCalledTimes(2);
+    next.close();
+  });
+
+  it('a page that lets go in time is waited for', async () => {
+    const holder = await openRaw('lectern', 1);
+    const open = indexedDB.open.bind(indexedDB);
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce((name) => {
+      const request = open(name, 2);
+      request.addEventListener('blocked', () => holder.close());
+      return request;
+    });
+    const database = await openDatabase();
+    expect(database.version).toBe(2);
+    database.close();
+  });
+
+  it('hears that the browser has cleared the data', async () => {
+    const onClosed = vi.fn();
+    const database = await openDatabase('lectern', { onClosed });
+    // The types of the fake ask for the class where it takes an object.
+    Reflect.apply(forceCloseDatabase, null, [unwrap(database)]);
+    await vi.waitFor(() => expect(onClosed).toHaveBeenCalledOnce());
+    await expect(listNotes(database, LECTURE)).rejects.toMatchObject({ reason: 'closed' });
+  });
+});
+
+it('opening twice gives the same notes', async () => {
+  const database = await createStore();
+  await saveNote(database, sampleNote());
+  const other = await openDatabase();
+  expect(await listNotes(other, LECTURE)).toEqual([sampleNote()]);
+  other.close();
+});

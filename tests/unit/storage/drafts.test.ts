@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { findDraft, listDrafts, removeDraft, saveDraft } from '../../../lib/storage/drafts';
+import { saveNote } from '../../../lib/storage/notes';
+import { recordDurabilities } from './faults';
+import { createStore, LECTURE, later, OTHER_LECTURE, sampleDraft, sampleNote } from './sample';
+
+describe('a draft', () => {
+  it('is kept with every keystroke until its text is gone', async () => {
+    const database = await createStore();
+    expect(await findDraft(database, LECTURE)).toBeNull();
+    for (const text of ['U', 'Us', 'Use']) await saveDraft(database, sampleDraft({ text }));
+    expect(await findDraft(database, LECTURE)).toEqual(sampleDraft({ text: 'Use' }));
+    await saveDraft(database, sampleDraft({ text: '' }));
+    expect(await findDraft(database, LECTURE)).toBeNull();
+  });
+
+  it('does not wait for the disk', async () => {
+    const database = await createStore();
+    const asked = recordDurabilities();
+    await saveDraft(database, sampleDraft());
+    expect(asked).toEqual(['relaxed']);
+  });
+
+  it('is the newest of its lecture', async () => {
+    const database = await createStore();
+    const newest = sampleDraft({ id: 'two', updatedAt: later(60).toISOString() });
+    const other = sampleDraft({
+      id: 'four',
+      lecture: OTHER_LECTURE,
+      updatedAt: later(90).toISOString(),
+    });
+    const third = sampleDraft({ id: 'three', updatedAt: later(30).toISOString() });
+    for (const draft of [sampleDraft(), newest, third, other]) await saveDraft(database, draft);
+    expect(await findDraft(database, LECTURE)).toEqual(newest);
+    expect(await listDrafts(database)).toEqual([other, newest, third, sampleDraft()]);
+  });
+
+  it('can be thrown away, once and again', async () => {
+    const database = await createStore();
+    await saveDraft(database, sampleDraft());
+    await removeDraft(database, 'one');
+    await removeDraft(database, 'one');
+    expect(await listDrafts(database)).toEqual([]);
+  });
+
+  it('does not come back when a keystroke is stored after the save of its note', async () => {
+    const database = await createStore();
+    await saveNote(database, sampleNote({ updatedAt: later(5).toISOString() }));
+    await saveDraft(database, sampleDraft({ updatedAt: later(4).toISOString() }));
+    expect(await findDraft(database, LECTURE)).toBeNull();
+  });
+
+  it('is kept when it was written on after the save of its note', async () => {
+    const database = await createStore();
+    await saveNote(database, sampleNote({ updatedAt: later(5).toISOString() }));
+    const draft = sampleDraft({ text: 'More', updatedAt: later(6).toISOString() });
+    await saveDraft(database, draft);
+    expect(await findDraft(database, LECTURE)).toEqual(draft);
+  });
+
+  it('is kept whatever the page calls itself', async () => {
+    const database = await createStore();
+    await saveDraft(database, sampleDraft({ title: 'x'.repeat(5_000) }));
+    expect(await findDraft(database, LECTURE)).toEqual(sampleDraft({ title: 'x'.repeat(1_000) }));
+  });
+
+  it('is gone when its note is saved while keystrokes are still on their way', async () => {
+    const database = await createStore();
+    const keystrokes = Array.from({ length: 50 }, (_, index) =>
+      saveDraft(database, sampleDraft({ text: 'x'.repeat(index + 1) })),
+    );
+    await Promise.all([...keystrokes, saveNote(database, sampleNote())]);
+    expect(await listDrafts(database)).toEqual([]);
+  });
+});

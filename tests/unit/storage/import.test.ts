@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { findDraft, listDrafts, saveDraft } from '../../../lib/storage/drafts';
+import { readEverything } from '../../../lib/storage/everything';
+import { applyImport } from '../../../lib/storage/import';
+import { editNote, listNotes, removeNote, saveNote } from '../../../lib/storage/notes';
+import { listOwnLectures, saveOwnLecture } from '../../../lib/storage/own-lectures';
+import { readSettings, saveSettings } from '../../../lib/storage/settings';
+import { abortAfterPuts, countPuts, recordDurabilities, refusePuts } from './faults';
+import {
+  collectChanges,
+  createStore,
+  LECTURE,
+  later,
+  NOON,
+  sampleDraft,
+  sampleNote,
+} from './sample';
+
+const OWN = { id: 'youtube:aaaaaaaaaaa', title: 'A talk', createdAt: NOON.toISOString() };
+
+/** A file with the sample note in it, or with what is given. */
+function sampleFile(fields: Partial<Parameters<typeof applyImport>[1]> = {}) {
+  return {
+    notes: [sampleNote()],
+    drafts: [],
+    ownLectures: [],
+    settings: { noteDelay: 3 },
+    ...fields,
+  };
+}
+
+describe('an import', () => {
+  it('fills an empty store in one strict transaction', async () => {
+    const database = await createStore();
+    const everything = sampleFile({
+      notes: [sampleNote(), sampleNote({ id: 'gone', deletedAt: NOON.toISOString() })],
+      drafts: [sampleDraft({ id: 'two' })],
+      ownLectures: [OWN],
+      settings: { noteDelay: 9 },
+    });
+    const asked = recordDurabilities();
+    const result = await applyImport(database, everything);
+    expect(asked).toEqual(['strict']);
+    expect(await readEverything(database)).toEqual({
+      ...everything,
+      notes: expect.toSatisfy((notes) => notes.length === 2),
+    });
+    expect(result.notes.added).toEqual(everything.notes);
+    expect(result.drafts).toEqual(everything.drafts);
+    expect(result.ownLectures).toEqual([OWN]);
+    expect(await listNotes(database, LECTURE)).toEqual([sampleNote()]);
+  });
+
+  it('adds nothing when it is repeated', async () => {
+    const database = await createStore();
+    const file = sampleFile({ drafts: [sampleDraft({ id: 'two' })], ownLectures: [OWN] });
+    await applyImport(database, file);
+    const before = await readEverything(database);
+    const puts = countPuts('notes');
+    const result = await applyImport(database, file);
+    expect(result).toEqual({
+      notes: { added: [], updated: [], kept: [], same: file.notes },
+      drafts: [],
+      ownLectures: [],
+      settings: [],
+    });
+    expect(puts()).toBe(0);
+    expect(await readEverything(database)).toEqual(before);
+  });
+
+  it('overwrites nothing that was written since the preview', async () => {
+    const database = await createStore();
+    await saveNote(database, sampleNote());
+    const file = sampleFile({ notes: [sampleNote({ text: 'Theirs', revision: 2 })] });
+    const editing = editNote(database, 'one', { text: 'Once' }, later(1));
+    const editingAgain = editNote(database, 'one', { text: 'Twice' }, later(2));
+    const result = await applyImport(database, file);
+    expect(result.notes.kept).toEqual(file.notes);
+    expect(await listNotes(database, LECTURE)).toEqual([await editingAgain]);
+    await editing;
+  });
+
+  it('does not bring back a note that was removed here', async () => {
+    const database = await createStore();
+    await saveNote(database, sampleNote());
+    await removeNote(database, 'one', NOON);
+    const result = await applyImport(database, sampleFile());
+    expect(result.notes.kept).toEqual([sampleNote()]);
+    expect(await listNotes(database, LECTURE)).toEqual([]);
+  });
+
+  it('leaves drafts, own lectures and settings that are here', async () => {
+    const database = await createStore();
+    await saveDraft(database, sampleDraft({ id: 'two', text: 'Ours' }));
+    await saveOwnLecture(database, OWN);
+    await saveSettings(database, { noteDelay: 1 });
+    await applyImport(
+      database,
+      sampleFile({
+        drafts: [sampleDraft({ id: 'two', text: 'Theirs' })],
+        ownLectures: [{ ...OWN, title: 'Theirs' }],
+        settings: { noteDelay: 9 },
+      }),
+    );
+    expect(await findDraft(database, LECTURE)).toMatchObject({ text: 'Ours' });
+    expect(await listOwnLectures(database)).toEqual([OWN]);
+    expect(await readSettings(database)).toEqual({ noteDelay: 1 });
+  });
+
+  it('passes over drafts that have become notes, and empty ones', async () => {
+    const database = await createStore();
+    await saveNote(database, sampleNote());
+    await applyImport(
+      database,
+      sampleFile({
+        notes: [sampleNote({ id: 'two' })],
+        drafts: [sampleDraft(), sampleDraft({ id: 'two' }), sampleDraft({ id: 'three', text: '' })],
+      }),
+    );
+    expect(await listDrafts(database)).toEqual([]);
+  });
+});
+
+describe('an import that fails half-way', () => {
+  const last = (value: unknown) =>
+    typeof value === 'object' && value !== null && 'id' in value && value.id === 'note-99';
+
+  it.each([
+    ['the last note is refused', () => refusePuts('notes', last)],
+    ['the last store is refused', () => refusePuts('settings')],
+    ['the commit fails', () => abortAfterPuts('settings')],
+  ])('changes nothing when %s', async (_when, breakStore) => {
+    const database = await createStore();
+    await saveNote(database, sampleNote({ id: 'note-5', text: 'Ours' }));
+    const before = await readEverything(database);
+    const changes = collectChanges();
+    breakStore();
+    const notes = Array.from({ length: 100 }, (_, index) =>
+      sampleNote({ id: `note-${index}`, revision: 2 }),
+    );
+    const file = sampleFile({ notes, drafts: [sampleDraft()], ownLectures: [OWN] });
+    await expect(applyImport(database, file)).rejects.toMatchObject({ reason: 'full' });
+    expect(await readEverything(database)).toEqual(before);
+    expect(await changes.settled()).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+// Samples and a clean store for the tests of this folder.
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { onTestFinished } from 'vitest';
+import type { Draft, Note } from '../../../lib/domain/note';
+import { type Change, watchChanges } from '../../../lib/storage/changes';
+import { type Database, openDatabase } from '../../../lib/storage/database';
+
+export const LECTURE = 'youtube:RPSt0o3yRhI';
+export const OTHER_LECTURE = 'youtube:odj5VnTI490';
+export const NOON = new Date('2026-03-01T12:00:00.000Z');
+
+export function later(seconds: number): Date {
+  return new Date(NOON.getTime() + seconds * 1000);
+}
+
+/** A browser that has never seen Lectern, with its database open. */
+export async function createStore(): Promise<Database> {
+  globalThis.indexedDB = new IDBFactory();
+  const database = await openDatabase();
+  onTestFinished(() => database.close());
+  return database;
+}
+
+export function sampleNote(fields: Partial<Note> = {}): Note {
+  return {
+    id: 'one',
+    lecture: LECTURE,
+    time: 754,
+    end: null,
+    kind: 'note',
+    text: 'Users innovate first.',
+    createdAt: NOON.toISOString(),
+    updatedAt: NOON.toISOString(),
+    revision: 1,
+    deletedAt: null,
+    ...fields,
+  };
+}
+
+export function sampleDraft(fields: Partial<Draft> = {}): Draft {
+  return {
+    id: 'one',
+    lecture: LECTURE,
+    title: 'Lecture 3',
+    time: 754,
+    text: 'Users inn',
+    startedAt: NOON.toISOString(),
+    updatedAt: NOON.toISOString(),
+    ...fields,
+  };
+}
+
+/** Collects what is announced; `settled` gives all of it once nothing more can be on its way. */
+export function collectChanges(): { settled(): Promise<Change[]> } {
+  const changes: Change[] = [];
+  let onLast: () => void;
+  const last = new Promise<void>((resolve) => {
+    onLast = resolve;
+  });
+  const unwatch = watchChanges((change) => {
+    if (change.type === 'notes' && change.lecture === 'last') onLast();
+    else changes.push(change);
+  });
+  onTestFinished(unwatch);
+  return {
+    async settled() {
+      const channel = new BroadcastChannel('lectern-changes');
+      channel.postMessage({ type: 'notes', lecture: 'last' });
+      channel.close();
+      await last;
+      return changes;
+    },
+  };
+}

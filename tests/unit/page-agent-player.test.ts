@@ -74,6 +74,15 @@ describe('the player', () => {
     expect(playback()?.time).toBe(6);
   });
 
+  test('that has loaded nothing gives way to one that has', () => {
+    video.element.remove();
+    const empty = new FakeVideo(root, { duration: Number.NaN, readyState: 0 });
+    empty.fire('timeupdate');
+    const loaded = new FakeVideo(root);
+    loaded.fire('timeupdate', { currentTime: 6 });
+    expect(playback()?.time).toBe(6);
+  });
+
   test('is heard on a lecture without a panel, so that its last second is known', async () => {
     port.hangUp();
     navigate('https://www.youtube.com/');

@@ -104,6 +104,13 @@ describe('an advert of which the page has not said so yet', () => {
     expect(content).toMatchObject({ time: 755, duration: 2400, isCurrent: true });
   });
 
+  test('may be followed by another', () => {
+    let content = advanceContent(seen(A), early, true, 0);
+    content = advanceContent(content, emptied, true, 10);
+    content = advanceContent(content, { ...early, source: 'blob:next', duration: 30 }, true, 20);
+    expect(content).toMatchObject({ time: 754.25, isCurrent: false });
+  });
+
   test('before the recording is not taken for the recording when it ends', () => {
     let content = advanceContent(seen(early), ADVERT, false, 10);
     content = advanceContent(content, emptied, true, 15_000);

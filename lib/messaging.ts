@@ -1,5 +1,6 @@
 // The whole conversation between a page's agent and the extension. Facts go up, commands go down; nothing else is said.
 import type { Playback, Shown } from './domain/playback';
+import type { SourceRef } from './domain/source';
 
 /** Name of the port that the panel (or the background, for one command) opens straight to a tab: it reaches every frame. */
 export const PANEL_PORT = 'lectern-panel';
@@ -24,8 +25,11 @@ export type PageMessage =
   | { type: 'page'; agent: string; shown: Shown }
   | { type: 'playback'; agent: string; playback: Playback | null };
 
-/** What the panel asks of one agent of the page. Times in seconds of the recording. */
+/**
+ * What the panel asks of one agent of the page. A seek names its recording, since the page may have gone on to the next
+ * one in the meantime. Times in seconds of the recording.
+ */
 export type PanelMessage =
-  | { type: 'seek'; agent: string; time: number }
+  | { type: 'seek'; agent: string; ref: SourceRef; time: number }
   | { type: 'play'; agent: string }
   | { type: 'pause'; agent: string };

@@ -190,8 +190,8 @@ export function startAgent(site: Site, { window, runtime, isTop, signal }: Agent
 
   function obey(message: unknown): void {
     if (!isCommand(message) || message.agent !== agent) return;
-    if (message.type === 'seek') player.seek(message.time);
-    else player[message.type]();
+    if (message.type !== 'seek') player[message.type]();
+    else if (isSameRef(message.ref, player.read(null)?.ref ?? null)) player.seek(message.time);
     tell(null);
   }
 
@@ -224,7 +224,7 @@ function isCommand(message: unknown): message is PanelMessage {
   return (
     type === 'play' ||
     type === 'pause' ||
-    (type === 'seek' && 'time' in message && Number.isFinite(message.time))
+    (type === 'seek' && 'time' in message && Number.isFinite(message.time) && 'ref' in message)
   );
 }
 

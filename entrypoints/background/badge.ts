@@ -1,7 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Shown } from '../../lib/domain/playback';
 import { extensionText } from '../../lib/hooks/extension-text';
-import { recogniseShown } from './recognise-shown';
 
 const LECTURE = '●';
 /** The accent of the light scheme; the toolbar does not tell which scheme it has. */
@@ -9,15 +7,10 @@ const COLOUR = '#96203a';
 /** Milliseconds for which the answer to a command stands in the badge. */
 const ANSWER_TIME = 4_000;
 
-/** Marks a tab whose page shows a lecture; any other tab has no badge at all. Resolves to whether it shows one. */
-export async function showRecognition(tabId: number, shown: Shown): Promise<boolean> {
-  const lecture = await recogniseShown(shown, null);
-  await setBadge(
-    tabId,
-    lecture ? LECTURE : '',
-    lecture ? extensionText.say('badgeTitle', lecture.title) : '',
-  );
-  return lecture !== null;
+/** Marks a tab whose page shows a lecture; null for a page that shows none, which has no badge at all. */
+export async function showLecture(tabId: number, lecture: { title: string } | null): Promise<void> {
+  const title = lecture ? extensionText.say('badgeTitle', lecture.title) : '';
+  await setBadge(tabId, lecture ? LECTURE : '', title);
 }
 
 /** Shows the answer to a command for a moment, then what stood there before. */

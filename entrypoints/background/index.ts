@@ -3,8 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { readAgentReady } from '../../lib/hooks/page-message';
 import { registerOptionalAgents, startInOpenTabs } from '../../lib/hooks/start-agents';
 import type { AgentAnswer } from '../../lib/messaging';
-import { showRecognition } from './badge';
+import { showLecture } from './badge';
 import { runCommand } from './commands';
+import { recogniseShown } from './recognise-shown';
 
 export default defineBackground({
   type: 'module',
@@ -13,7 +14,10 @@ export default defineBackground({
       const ready = sender.id === browser.runtime.id ? readAgentReady(message) : null;
       const tabId = sender.tab?.id;
       if (!ready || tabId === undefined) return undefined;
-      return showRecognition(tabId, ready.shown).then((isLecture): AgentAnswer => ({ isLecture }));
+      const lecture = recogniseShown(ready.shown, null);
+      // A frame inside the page says nothing of the page.
+      if (sender.frameId === 0) void lecture.then((found) => showLecture(tabId, found));
+      return lecture.then((found): AgentAnswer => ({ isLecture: found !== null }));
     });
     browser.commands.onCommand.addListener(runCommand);
     browser.permissions.onAdded.addListener(() => void registerOptionalAgents());

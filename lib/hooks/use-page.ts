@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { choosePlayer, type Playback, type Shown } from '../domain/playback';
 import { isSameRef, type SourceRef } from '../domain/source';
+import type { PanelMessage } from '../messaging';
 import { readAgentReady } from './page-message';
 import { connectTab, SILENT_TAB, type TabPort, type TabState } from './tab-port';
 
@@ -110,8 +111,9 @@ export function usePage(): Page {
   }, []);
 
   return useMemo(() => {
-    function withAgent(act: (agent: string, open: TabPort) => void) {
-      if (player.value && port.current) act(player.value.agent, port.current);
+    function send(command: (agent: string, ref: SourceRef) => PanelMessage) {
+      const { value } = player;
+      if (value) port.current?.send(command(value.agent, value.playback.ref));
     }
     return {
       tabId,
@@ -120,9 +122,9 @@ export function usePage(): Page {
       playing,
       playback,
       chosen,
-      seek: (time: number) => withAgent((agent, open) => open.send({ type: 'seek', agent, time })),
-      play: () => withAgent((agent, open) => open.send({ type: 'play', agent })),
-      pause: () => withAgent((agent, open) => open.send({ type: 'pause', agent })),
+      seek: (time: number) => send((agent, ref) => ({ type: 'seek', agent, ref, time })),
+      play: () => send((agent) => ({ type: 'play', agent })),
+      pause: () => send((agent) => ({ type: 'pause', agent })),
     };
   }, []);
 }

@@ -153,7 +153,7 @@ describe('after in-page navigation', () => {
 
   test('a seek meant for the previous recording is not carried out', () => {
     root.classList.add('ad-showing');
-    port.onMessage.emit({ type: 'seek', agent: port.agent, time: 90 });
+    port.onMessage.emit({ type: 'seek', agent: port.agent, ref: REF_A, time: 90 });
     navigate(B);
     root.classList.remove('ad-showing');
     video.load('blob:b', 1800);
@@ -184,7 +184,7 @@ describe('an advert in the middle', () => {
   });
 
   test('is not moved by a seek, which is carried out when it ends', () => {
-    port.onMessage.emit({ type: 'seek', agent: port.agent, time: 90 });
+    port.onMessage.emit({ type: 'seek', agent: port.agent, ref: REF_A, time: 90 });
     expect(video.state.currentTime).toBe(3);
     root.classList.remove('ad-showing', 'ad-interrupting');
     video.fire('timeupdate', { currentTime: 15 });
@@ -205,7 +205,7 @@ describe('a command', () => {
     [-3, 0],
     [1e9, 2400],
   ])('seek to %s moves the player to %s', (time, expected) => {
-    send({ type: 'seek', agent: port.agent, time });
+    send({ type: 'seek', agent: port.agent, ref: REF_A, time });
     expect(video.state.currentTime).toBe(expected);
     expect(playback()?.time).toBe(expected);
   });
@@ -216,8 +216,13 @@ describe('a command', () => {
     expect(video.calls).toEqual(['play', 'pause']);
   });
 
+  test('seek for a recording that has gone in the meantime is ignored', () => {
+    send({ type: 'seek', agent: port.agent, ref: REF_B, time: 90 });
+    expect(video.state.currentTime).toBe(700);
+  });
+
   test.each([
-    { type: 'seek', agent: 'another', time: 90 },
+    { type: 'seek', agent: 'another', ref: REF_A, time: 90 },
     { type: 'play', agent: 'another' },
     { type: 'pause' },
     { type: 'seek', time: 90 },
@@ -236,6 +241,8 @@ describe('a command', () => {
     { type: 'toString' },
     { type: 'begin' },
     { type: 'seek' },
+    { type: 'seek', ref: null, time: 90 },
+    { type: 'seek', ref: 'odj5VnTI490', time: 90 },
     { type: 'seek', time: '90' },
     { type: 'seek', time: Number.NaN },
     { type: 'seek', time: Number.POSITIVE_INFINITY },

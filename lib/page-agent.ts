@@ -191,7 +191,8 @@ export function startAgent(site: Site, { window, runtime, isTop, signal }: Agent
   function obey(message: unknown): void {
     if (!isCommand(message) || message.agent !== agent) return;
     if (message.type !== 'seek') player[message.type]();
-    else if (isSameRef(message.ref, player.read(null)?.ref ?? null)) player.seek(message.time);
+    else if (!isSameRef(message.ref, player.read(null)?.ref ?? null)) return;
+    else player.seek(message.time);
     tell(null);
   }
 

@@ -74,7 +74,7 @@ function listen(frame: HTMLIFrameElement, button: HTMLElement, widget: number): 
     clearInterval(asking);
     if (event === 'onStateChange') player.state = info;
     else if (info) Object.assign(player, { time: info.currentTime, state: info.playerState });
-    button.hidden = player.state === 1;
+    if (player.state === 1 || player.time > 0) button.hidden = true;
   });
   button.addEventListener('click', () => say({ event: 'command', func: 'playVideo', args: [] }));
   return player;

@@ -49,8 +49,8 @@ export async function openPopup(context: BrowserContext, page: Page, id: string)
   await page.bringToFront();
   const session = await browserSession(context);
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find(({ url }) => url === page.url());
-  if (!tab) throw new Error(`No tab shows ${page.url()}`);
+  const [tab, another] = targetInfos.filter(({ url }) => url === page.url());
+  if (!tab || another) throw new Error(`Not one tab, but none or several show ${page.url()}`);
   const opened = context.waitForEvent('page', isPage('popup.html'));
   await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
   await session.detach();

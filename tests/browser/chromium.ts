@@ -51,14 +51,17 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       ...args,
     ],
   });
-  return {
-    context,
-    extensionId: extension === null ? '' : await extensionId(context),
-    close: () => context.close(),
-  };
+  try {
+    const extensionId = extension === null ? '' : await findExtensionId(context);
+    return { context, extensionId, close: () => context.close() };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
 }
 
-async function extensionId(context: BrowserContext): Promise<string> {
+/** An extension that does not load has no worker: this then fails by its time limit. */
+async function findExtensionId(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL(worker.url()).host;
 }

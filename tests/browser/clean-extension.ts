@@ -15,23 +15,24 @@ declare const chrome: {
 export async function cleanExtension(page: Page, id: string): Promise<void> {
   await page.goto(`chrome-extension://${id}/manifest.json`);
   await page.evaluate(async (origins) => {
-    const done = (request: IDBRequest | IDBTransaction) =>
-      new Promise<void>((resolve, reject) => {
-        request.addEventListener('success', () => resolve());
-        request.addEventListener('complete', () => resolve());
-        request.addEventListener('error', () => reject(request.error));
-      });
+    // No function in here has a name: tsx would call a function of its own for each, which the page does not have.
     for (const { name } of await indexedDB.databases()) {
       if (name === undefined) continue;
-      const opening = indexedDB.open(name);
-      await done(opening);
-      const stores = [...opening.result.objectStoreNames];
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const stores = [...database.objectStoreNames];
       if (stores.length > 0) {
-        const emptying = opening.result.transaction(stores, 'readwrite');
-        for (const store of stores) emptying.objectStore(store).clear();
-        await done(emptying);
+        await new Promise((resolve, reject) => {
+          const emptying = database.transaction(stores, 'readwrite');
+          for (const store of stores) emptying.objectStore(store).clear();
+          emptying.oncomplete = resolve;
+          emptying.onabort = () => reject(emptying.error);
+        });
       }
-      opening.result.close();
+      database.close();
     }
     await chrome.storage.local.clear();
     await chrome.storage.session.clear();

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, watch } from 'node:fs';
+import { readFileSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { findFirefox } from './find-browser';
 
 export interface FirefoxProcess {
-  process: ChildProcess;
+  child: ChildProcess;
   /** Where its Marionette listens. */
   port: number;
 }
@@ -15,6 +15,8 @@ export async function startFirefox(profile: string, headless: boolean): Promise<
   if (path === null) {
     throw new Error('No Firefox found: install one, or set FIREFOX_PATH to its binary');
   }
+  // What an earlier run on this profile may have left.
+  rmSync(portFile(profile), { force: true });
   const child = spawn(
     path,
     [
@@ -28,7 +30,9 @@ export async function startFirefox(profile: string, headless: boolean): Promise<
     ],
     { stdio: 'ignore' },
   );
-  return { process: child, port: await marionettePort(profile, child) };
+  // A run that is cut short takes its browser with it.
+  process.once('exit', () => child.kill());
+  return { child, port: await marionettePort(profile, child) };
 }
 
 /** The port that Firefox writes into its profile when it listens. */
@@ -54,8 +58,12 @@ function marionettePort(profile: string, child: ChildProcess): Promise<number> {
 
 function readPort(profile: string): number | null {
   try {
-    return Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8')) || null;
+    return Number(readFileSync(portFile(profile), 'utf8')) || null;
   } catch {
     return null;
   }
+}
+
+function portFile(profile: string): string {
+  return join(profile, 'MarionetteActivePort');
 }

@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execute, inWindow, pressKeys, readValue } from './firefox-commands';
 import { startFirefox } from './firefox-process';
 import { writePreferences } from './firefox-profile';
-import { connectMarionette, type Marionette } from './marionette';
+import { connectMarionette } from './marionette';
 import { startProxy } from './proxy';
 
 export interface FirefoxOptions {
@@ -40,25 +41,31 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-const KEY_CODES: Record<string, string> = {
-  Alt: '\uE00A',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  Tab: '\uE004',
-};
-
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const { extension, sites, headless = true } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'firefox-profile-'));
   const proxy = sites && (await startProxy(sites));
   const addonId = readAddonId(extension);
   writePreferences(profile, addonId, proxy?.port ?? null);
-  const { process, port } = await startFirefox(profile, headless);
+  const { child, port } = await startFirefox(profile, headless);
   const marionette = await connectMarionette(port);
-  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
-  await marionette.send('Addon:Install', { path: extension, temporary: true });
+
+  async function close() {
+    const ended = once(child, 'exit');
+    await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
+    await ended;
+    marionette.close();
+    await proxy?.close();
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+  }
+
+  try {
+    await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+    await marionette.send('Addon:Install', { path: extension, temporary: true });
+  } catch (error) {
+    await close();
+    throw error;
+  }
 
   return {
     addonId,
@@ -76,56 +83,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
         const shot = readValue(await marionette.send('WebDriver:TakeScreenshot', { full: false }));
         return Buffer.from(String(shot), 'base64');
       }),
-    close: async () => {
-      const ended = once(process, 'exit');
-      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
-      await ended;
-      marionette.close();
-      await proxy?.close();
-      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
-    },
+    close,
   };
-}
-
-/** Does something with the browser's own window instead of the page in it. */
-async function inWindow<Result>(
-  marionette: Marionette,
-  act: () => Promise<Result>,
-): Promise<Result> {
-  await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  try {
-    return await act();
-  } finally {
-    await marionette.send('Marionette:SetContext', { value: 'content' });
-  }
-}
-
-async function execute<Inputs extends unknown[], Result>(
-  marionette: Marionette,
-  run: (...inputs: Inputs) => Result,
-  inputs: Inputs,
-): Promise<Awaited<Result>> {
-  const answer = await marionette.send('WebDriver:ExecuteScript', {
-    // Compilers that keep the names of functions call `__name`, which does not exist where the script runs.
-    script: `const __name = (named) => named; return (${run})(...arguments);`,
-    args: inputs,
-  });
-  return readValue(answer) as Awaited<Result>;
-}
-
-async function pressKeys(marionette: Marionette, keys: string[]): Promise<void> {
-  const codes = keys.map((key) => KEY_CODES[key] ?? (keys.length > 1 ? key.toLowerCase() : key));
-  const down = codes.map((value) => ({ type: 'keyDown', value }));
-  const up = [...codes].reverse().map((value) => ({ type: 'keyUp', value }));
-  await inWindow(marionette, () =>
-    marionette.send('WebDriver:PerformActions', {
-      actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
-    }),
-  );
-}
-
-function readValue(answer: unknown): unknown {
-  return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : null;
 }
 
 function readAddonId(extension: string): string {

@@ -69,11 +69,16 @@ test("follows the embed's clock, until somebody takes its one listener away", as
   await expect.poll(known).toBe(754);
 
   await page.evaluate(() => {
+    window.addEventListener('message', ({ data }) => {
+      const { id, info } = JSON.parse(data);
+      if (id === 'another') document.documentElement.dataset.heard = info?.currentTime;
+    });
     const embed = document.querySelector<HTMLIFrameElement>('iframe.vjs-tech')?.contentWindow;
     const message = JSON.stringify({ event: 'listening', id: 'another', channel: 'widget' });
     embed?.postMessage(message, 'https://www.youtube.com');
   });
   await frame?.evaluate(() => standInPlayer.pauseAt(900));
+  await expect(page.locator('html')).toHaveAttribute('data-heard', '900');
   expect(await known()).toBe(754);
 });
 

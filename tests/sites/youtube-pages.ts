@@ -5,119 +5,55 @@ import type { PageData } from './in-page/youtube/page-data';
 import { escapeHtml, scriptJson } from './markup';
 import { LECTURE_DURATION } from './media';
 import { LECTURES } from './seed-course';
-import { PLAYLIST, VIDEOS, type Video } from './videos';
+import { findVideo, PLAYLIST, VIDEOS, type Video } from './videos';
 
-export function watchPage(
-  video: Video | null,
-  id: string,
+export type PageKind = 'watch' | 'browse' | 'shorts' | 'mobile' | 'embed';
+
+/** Pages of the desktop site, watched or browsed, are one document with one script. */
+const SCRIPTS: Record<PageKind, string> = {
+  watch: 'watch',
+  browse: 'watch',
+  shorts: 'shorts',
+  mobile: 'mobile',
+  embed: 'embed',
+};
+
+/** A page of YouTube; `id` is the video that its address names, null for a page without one. */
+export function youtubePage(
+  kind: PageKind,
+  id: string | null,
   nonce: string,
   settings: SiteSettings,
 ): string {
-  return document({
-    nonce,
-    title: video ? `${video.title} - YouTube` : '- YouTube',
-    head: video ? facts(video) : '',
-    body: `<div id="player" class="skeleton flexy"><div id="player-wrap"><div id="player-api"></div></div></div>
-<div id="watch7-content" itemscope itemtype="http://schema.org/VideoObject">
-  <link itemprop="url" href="https://www.youtube.com/watch?v=${escapeHtml(id)}">
-  <meta itemprop="name" content="${escapeHtml(video?.title ?? '')}">
-  <meta itemprop="identifier" content="${escapeHtml(id)}">
-</div>
-<ytd-app></ytd-app>`,
-    response: playerResponse(video, id),
-    data: pageData(settings),
-    script: 'youtube/watch',
-  });
-}
-
-export function shortsPage(
-  video: Video | null,
-  id: string,
-  nonce: string,
-  settings: SiteSettings,
-): string {
-  return document({
-    nonce,
-    title: video ? `${video.title} - YouTube` : 'YouTube',
-    head: video ? facts(video) : '',
-    body: '<ytd-app></ytd-app>',
-    response: playerResponse(video, id),
-    data: pageData(settings),
-    script: 'youtube/shorts',
-  });
-}
-
-export function browsePage(nonce: string, settings: SiteSettings): string {
-  return document({
-    nonce,
-    title: 'YouTube',
-    head: '<link rel="canonical" href="https://www.youtube.com/">',
-    body: '<ytd-app></ytd-app>',
-    response: null,
-    data: pageData(settings),
-    script: 'youtube/watch',
-  });
-}
-
-export function mobilePage(
-  video: Video | null,
-  id: string,
-  nonce: string,
-  settings: SiteSettings,
-): string {
-  return document({
-    nonce,
-    title: video ? `${video.title} - YouTube` : 'YouTube',
-    head: video ? facts(video) : '',
-    body: '<ytm-app id="app"><div id="player-container-id"><div id="player"></div></div></ytm-app>',
-    response: playerResponse(video, id),
-    data: pageData(settings),
-    script: 'youtube/mobile',
-  });
-}
-
-export function embedPage(
-  video: Video | null,
-  id: string,
-  nonce: string,
-  settings: SiteSettings,
-): string {
-  return document({
-    nonce,
-    title: video ? `${video.title} - YouTube` : 'YouTube',
-    head: `<link rel="canonical" href="https://www.youtube.com/watch?v=${escapeHtml(id)}">`,
-    body: '<div id="player"></div>',
-    response: null,
-    data: pageData(settings),
-    script: 'youtube/embed',
-  });
-}
-
-function document(parts: {
-  nonce: string;
-  title: string;
-  head: string;
-  body: string;
-  response: unknown;
-  data: PageData;
-  script: string;
-}): string {
-  const { nonce } = parts;
+  const video = id === null ? null : findVideo(id);
+  const embedded = kind === 'embed';
+  const response = id === null || embedded ? null : playerResponse(video, id);
   return `<!doctype html>
 <html lang="en" style="font-size: 10px;font-family: Roboto, Arial, sans-serif">
 <head>
 <meta charset="utf-8">
-<title>${escapeHtml(parts.title)}</title>
-${parts.head}
+<title>${escapeHtml(video ? `${video.title} - YouTube` : 'YouTube')}</title>
+${video && !embedded ? facts(video) : ''}
 <link rel="stylesheet" href="${ASSETS}youtube.css">
-<script nonce="${nonce}">var ytInitialPlayerResponse = ${scriptJson(parts.response)};</script>
+<script nonce="${nonce}">var ytInitialPlayerResponse = ${scriptJson(response)};</script>
 </head>
 <body dir="ltr">
-<script nonce="${nonce}">var standInData = ${scriptJson(parts.data)};</script>
-${parts.body}
-<script nonce="${nonce}" type="module" src="${ASSETS}${parts.script}"></script>
+<script nonce="${nonce}">var standInData = ${scriptJson(pageData(settings))};</script>
+${body(kind, video)}
+<script nonce="${nonce}" type="module" src="${ASSETS}youtube/${SCRIPTS[kind]}"></script>
 </body>
 </html>`;
+}
+
+function body(kind: PageKind, video: Video | null): string {
+  if (kind === 'embed') return '<div id="player"></div>';
+  if (kind === 'mobile') {
+    return '<ytm-app><div id="player-container-id"><div id="player"></div></div></ytm-app>';
+  }
+  if (kind !== 'watch') return '<ytd-app></ytd-app>';
+  return `<div id="player" class="skeleton flexy"><div id="player-wrap"><div id="player-api"></div></div></div>
+<div id="watch7-content" itemscope itemtype="http://schema.org/VideoObject">${video ? microdata(video) : ''}</div>
+<ytd-app></ytd-app>`;
 }
 
 /** Right when the page is sent; YouTube never updates them when a visitor goes on to another video. */
@@ -133,6 +69,12 @@ function facts({ id, title, description, keywords }: Video): string {
 <meta property="og:url" content="${address}">
 <meta property="og:title" content="${escapeHtml(title)}">
 <meta property="og:description" content="${short}">`;
+}
+
+function microdata({ id, title }: Video): string {
+  return `<link itemprop="url" href="https://www.youtube.com/watch?v=${id}">
+<meta itemprop="name" content="${escapeHtml(title)}">
+<meta itemprop="identifier" content="${id}">`;
 }
 
 function playerResponse(video: Video | null, id: string) {

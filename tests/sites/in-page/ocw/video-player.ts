@@ -14,16 +14,9 @@ interface Setup {
   youtube: { start?: number; end?: number };
 }
 
-declare global {
-  /** In page order. Empty until every player of the page has been replaced. */
-  var standInPagePlayers: PagePlayer[];
-}
-
-globalThis.standInPagePlayers = [];
-
-export function startPlayers(): void {
+export function startPlayers(): PagePlayer[] {
   const tags = [...document.querySelectorAll<HTMLVideoElement>('video.video-js.vjs-ocw')];
-  globalThis.standInPagePlayers = tags.map((tag, index) => startPlayer(tag, index + 1));
+  return tags.map((tag, index) => startPlayer(tag, index + 1));
 }
 
 function startPlayer(tag: HTMLVideoElement, widget: number): PagePlayer {
@@ -74,7 +67,7 @@ function listen(frame: HTMLIFrameElement, button: HTMLElement, widget: number): 
     clearInterval(asking);
     if (event === 'onStateChange') player.state = info;
     else if (info) Object.assign(player, { time: info.currentTime, state: info.playerState });
-    button.hidden = player.state === 1;
+    if (player.state === 1 || player.time > 0) button.hidden = true;
   });
   button.addEventListener('click', () => say({ event: 'command', func: 'playVideo', args: [] }));
   return player;

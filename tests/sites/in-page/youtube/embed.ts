@@ -33,7 +33,9 @@ function play(): Promise<void> {
 
 const button = element('button', { class: 'ytp-large-play-button', 'aria-label': 'Play' }, '▶');
 button.addEventListener('click', () => void play());
-player.video.addEventListener('playing', () => button.remove(), { once: true });
+for (const type of ['playing', 'seeked']) {
+  player.video.addEventListener(type, () => button.remove(), { once: true });
+}
 player.video.addEventListener('click', () => {
   if (player.video.paused) void play();
   else player.video.pause();

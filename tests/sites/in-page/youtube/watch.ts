@@ -70,6 +70,7 @@ function goTo(step: 1 | -1) {
 
 async function show(url: URL): Promise<void> {
   const id = videoOf(url);
+  void preview(null);
   watchFlexy.toggleAttribute('hidden', id === null);
   browse.toggleAttribute('hidden', id !== null);
   miniplayerHolder.toggleAttribute('hidden', id !== null || !mini);

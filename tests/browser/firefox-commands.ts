@@ -1,0 +1,55 @@
+// What `Firefox` does, in the words of its remote protocol.
+import type { Marionette } from './marionette';
+
+const KEY_CODES: Record<string, string> = {
+  Alt: '\uE00A',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+};
+
+/** Does something with the browser's own window instead of the page in it. */
+export async function inWindow<Result>(
+  marionette: Marionette,
+  act: () => Promise<Result>,
+): Promise<Result> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  try {
+    return await act();
+  } finally {
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+  }
+}
+
+/** Runs a function where the session is: in the page, or inside `inWindow` in the browser's window. */
+export async function execute<Inputs extends unknown[], Result>(
+  marionette: Marionette,
+  run: (...inputs: Inputs) => Result,
+  inputs: Inputs,
+): Promise<Awaited<Result>> {
+  const answer = await marionette.send('WebDriver:ExecuteScript', {
+    // Compilers that keep the names of functions call `__name`, which does not exist where the script runs.
+    script: `const __name = (named) => named; return (${run})(...arguments);`,
+    args: inputs,
+  });
+  return readValue(answer) as Awaited<Result>;
+}
+
+/** Presses keys in the browser's window, all of them down before the first goes up. */
+export async function pressKeys(marionette: Marionette, keys: string[]): Promise<void> {
+  const codes = keys.map((key) => KEY_CODES[key] ?? (keys.length > 1 ? key.toLowerCase() : key));
+  const down = codes.map((value) => ({ type: 'keyDown', value }));
+  const up = [...codes].reverse().map((value) => ({ type: 'keyUp', value }));
+  await inWindow(marionette, () =>
+    marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
+    }),
+  );
+}
+
+/** Most answers hold their result under this name. */
+export function readValue(answer: unknown): unknown {
+  return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : null;
+}

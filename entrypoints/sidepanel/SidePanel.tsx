@@ -1,5 +1,5 @@
 import { Library } from 'lucide-preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from '../../components/IconButton';
 import { Notice } from '../../components/Notice';
 import { PageWithoutLecture } from '../../components/PageWithoutLecture';
@@ -15,7 +15,14 @@ export function SidePanel() {
   const panel = usePanel();
   const area = useRef<HTMLTextAreaElement>(null);
   const { say } = useText();
-  useNoteRequest(() => area.current?.focus());
+  const [isNoteWanted, wantNote] = useState(false);
+  useNoteRequest(() => wantNote(true));
+  useEffect(() => {
+    // A panel that has just been opened has no box yet: the wish waits for the lecture.
+    if (!isNoteWanted || !area.current) return;
+    area.current.focus();
+    wantNote(false);
+  }, [isNoteWanted, panel.lecture]);
   const { error } = panel.store;
   return (
     <div class="panel">

@@ -18,7 +18,8 @@ export function useVisit(
     let saved: number | null | undefined;
     return effect(() => {
       const step = time.value === null ? null : Math.floor(time.value / STEP);
-      if (step === saved) return;
+      // A player that has gone takes no second away that was known.
+      if (step === saved || (step === null && saved !== undefined)) return;
       saved = step;
       const visit = {
         lecture: lecture.id,

@@ -1,0 +1,138 @@
+// What is being written survives everything that can happen to a panel.
+import { openYouTube } from '../browser/stand-in-pages';
+import { lectureNumber } from '../sites/addresses';
+import { expect, test } from './fixtures';
+import { lectureTitle, noteBox, notes, seePosition, writeNote } from './panel';
+
+const LECTURE = lectureNumber(3);
+const HALF = 'A sentence that breaks off in the mid';
+
+test('the panel is closed in mid-sentence and opened again', async ({ page, openPanel }) => {
+  await openYouTube(page, LECTURE.watch);
+  await page.evaluate(() => standInPlayer.pauseAt(754));
+  const panel = await openPanel();
+  await seePosition(panel, '12:34');
+  await noteBox(panel).pressSequentially(HALF);
+  await panel.close();
+  await page.evaluate(() => standInPlayer.pauseAt(900));
+
+  const again = await openPanel();
+  await expect(noteBox(again)).toHaveValue(HALF);
+  await expect(again.getByRole('button', { name: 'Go to 12 minutes, 31 seconds' })).toBeVisible();
+  await again.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(notes(again)).toHaveText(/12:31\s*A sentence/);
+  await expect(noteBox(again)).toHaveValue('');
+});
+
+test('the lecture’s tab is closed in mid-sentence', async ({ page, context, openPanel }) => {
+  const other = await context.newPage();
+  await openYouTube(page, LECTURE.watch);
+  await page.evaluate(() => standInPlayer.pauseAt(100));
+  const panel = await openPanel();
+  await seePosition(panel, '1:40');
+  await noteBox(panel).pressSequentially(HALF);
+  await page.close();
+  await other.bringToFront();
+  await openYouTube(other, LECTURE.watch);
+  await expect(lectureTitle(panel)).toContainText('Users Working Together');
+  await expect(noteBox(panel)).toHaveValue(HALF);
+});
+
+test('what is begun in the panel goes on in the popup, and is one note', async ({
+  page,
+  openPanel,
+  openPopup,
+}) => {
+  await openYouTube(page, LECTURE.watch);
+  await page.evaluate(() => standInPlayer.pauseAt(100));
+  const panel = await openPanel();
+  await seePosition(panel, '1:40');
+  await noteBox(panel).pressSequentially('Begun here');
+  const popup = await openPopup();
+  await expect(noteBox(popup)).toHaveValue('Begun here');
+  await noteBox(popup).press('End');
+  await writeNote(popup, ', ended there');
+  await expect(noteBox(panel)).toHaveValue('');
+  await expect(notes(panel)).toHaveText(/1:37\s*Begun here, ended there/);
+});
+
+test('emptied text forgets its second; discarded text can be brought back', async ({
+  page,
+  openPanel,
+}) => {
+  await openYouTube(page, LECTURE.watch);
+  await page.evaluate(() => standInPlayer.pauseAt(100));
+  const panel = await openPanel();
+  await seePosition(panel, '1:40');
+  await noteBox(panel).pressSequentially('a');
+  await page.evaluate(() => standInPlayer.pauseAt(200));
+  await seePosition(panel, '3:20');
+  await noteBox(panel).press('Backspace');
+  await noteBox(panel).pressSequentially('b');
+  await expect(panel.getByRole('button', { name: 'Go to 3 minutes, 17 seconds' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Discard' }).click();
+  await expect(noteBox(panel)).toHaveValue('');
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(noteBox(panel)).toHaveValue('b');
+});
+
+test('a note is edited, deleted and brought back, and other views follow', async ({
+  page,
+  context,
+  extensionId,
+  openPanel,
+}) => {
+  const library = await context.newPage();
+  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  await openYouTube(page, LECTURE.watch);
+  await page.evaluate(() => standInPlayer.pauseAt(100));
+  const panel = await openPanel();
+  await page.bringToFront();
+  await seePosition(panel, '1:40');
+  await writeNote(panel, 'First');
+  await expect(notes(library)).toHaveText(/1:37\s*First/);
+
+  await panel.getByRole('button', { name: 'Edit the note at 1:37' }).click();
+  await panel.getByRole('textbox', { name: 'Text of the note' }).fill('Second');
+  await panel.keyboard.press('Control+Enter');
+  await expect(notes(panel)).toHaveText(/Second/);
+  await expect(notes(library)).toHaveText(/Second/);
+
+  await panel.getByRole('button', { name: 'Delete the note at 1:37' }).click();
+  await expect(notes(panel)).toHaveCount(0);
+  await expect(notes(library)).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(notes(panel)).toHaveText(/Second/);
+  await expect(notes(library)).toHaveText(/Second/);
+});
+
+test('a store that refuses is told, and the text stays and can be saved later', async ({
+  page,
+  openPanel,
+}) => {
+  await openYouTube(page, LECTURE.watch);
+  await page.evaluate(() => standInPlayer.pauseAt(100));
+  const panel = await openPanel();
+  await seePosition(panel, '1:40');
+  // What a full disk looks like to a page; the disk itself cannot be filled here.
+  await panel.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    Object.assign(globalThis, {
+      letStoreWork: () => Object.assign(IDBObjectStore.prototype, { put }),
+    });
+  });
+  await noteBox(panel).pressSequentially('Precious');
+  await expect(panel.getByRole('alert')).toContainText('no room left');
+  await panel.keyboard.press('Control+Enter');
+  await expect(panel.getByRole('alert')).toContainText('no room left');
+  await expect(noteBox(panel)).toHaveValue('Precious');
+  await expect(panel.getByRole('button', { name: 'Copy the text' })).toBeVisible();
+  await panel.evaluate('letStoreWork()');
+  await noteBox(panel).focus();
+  await panel.keyboard.press('Control+Enter');
+  await expect(notes(panel)).toHaveText(/1:37\s*Precious/);
+  await expect(panel.getByRole('alert')).toHaveCount(0);
+});

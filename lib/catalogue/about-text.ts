@@ -6,7 +6,7 @@ const SPEAKERS = new RegExp(`^${ROLE}(?: ?/ ?${ROLE})* ?: ?(.+)$`, 'i');
 const DESCRIPTION = /^description(?: ?: ?|$)/i;
 
 /** Degrees and the like that follow a name after a comma and are no second name. */
-const TITLE_AFTER_NAME = /,? (?=(?:[A-Z][a-z]?\.){2,}(?:,| |$)|(?:Jr|Sr)\.|I{2,3}\b)/g;
+const TITLE_AFTER_NAME = /, (?=(?:[A-Z][a-z]?\.){2,}(?:,| and |$)|(?:Jr|Sr)\.)/g;
 
 export interface About {
   description: RichText;

@@ -1,7 +1,9 @@
 import type { SourceRef } from '../domain/source';
 import { parseWebAddress } from './web-address';
 
-const ITEM = /^[A-Za-z0-9][\w.-]{0,100}$/;
+/** `<item>` or `<item>/<file>`; a file may stand in folders of its item, and its name may have blanks. */
+export const ARCHIVE_ID =
+  /^[A-Za-z0-9][\w.-]{0,100}(?:\/(?!\.\.?(?:\/|$))[^/\p{Cc}]{1,200}){0,8}$/u;
 
 /**
  * What an Internet Archive address names: an item, or one file of it. Reads the four host forms found in OCW's records and
@@ -12,9 +14,8 @@ export function parseArchiveAddress(text: string): SourceRef | null {
   if (url === null) return null;
   const segments = decode(url.pathname)?.split('/').filter(Boolean);
   if (segments === undefined) return null;
-  const [item, ...file] = itemAndFile(url.hostname, segments);
-  if (item === undefined || !ITEM.test(item) || file.includes('..')) return null;
-  return { kind: 'archive', id: [item, ...file].join('/') };
+  const id = itemAndFile(url.hostname, segments).join('/');
+  return ARCHIVE_ID.test(id) ? { kind: 'archive', id } : null;
 }
 
 /** True when an archive ref names a file, and with it one recording. */
@@ -40,8 +41,7 @@ function itemAndFile(host: string, segments: string[]): string[] {
 
 function decode(path: string): string | null {
   try {
-    const text = decodeURIComponent(path);
-    return /\p{Cc}/u.test(text) ? null : text;
+    return decodeURIComponent(path);
   } catch {
     return null;
   }

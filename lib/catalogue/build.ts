@@ -7,6 +7,7 @@ import { buildArticleReading, buildReading } from './build-reading';
 import type { CourseFacts } from './course-facts';
 import { toCollection } from './itunes-address';
 import type { LegacyRecord } from './legacy-record';
+import { toLegacyHome } from './ocw-path';
 
 /** Brings what the records, a maintainer's facts and saved articles say of one course together. */
 export function buildCourse(
@@ -61,8 +62,7 @@ function courseSources(facts: CourseFacts, records: LegacyRecord[]): Source[] {
 }
 
 function courseRefs({ page, media }: LegacyRecord): SourceRef[] {
-  const home: SourceRef = { kind: 'ocw', id: page.id.split('/').slice(0, 3).join('/') };
   const item = media.archive === null ? null : toItem(media.archive);
   const collection = media.itunes === null ? null : toCollection(media.itunes.ref);
-  return [home, item, collection].filter((ref) => ref !== null);
+  return [toLegacyHome(page), item, collection].filter((ref) => ref !== null);
 }

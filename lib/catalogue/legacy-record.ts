@@ -101,8 +101,9 @@ export function parseLegacyRecord(file: string, source: string): LegacyRecordRes
   );
   const recording = media.youtube ?? media.archive;
   if (recording === null) {
-    const known = fields.embedded_media.map((item) => item.title).join(', ') || 'nothing';
-    return refuse('embedded_media', `has no recording on YouTube or the Archive, only: ${known}`);
+    const titles = fields.embedded_media.map((item) => item.title).join(', ');
+    const others = titles.slice(0, 200) || 'nothing';
+    return refuse('embedded_media', `has no recording on YouTube or the Archive, only: ${others}`);
   }
   return {
     ok: true,

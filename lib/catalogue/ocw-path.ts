@@ -19,6 +19,13 @@ export function courseSlugs(path: string): string[] {
   return root === 'resources' && first?.startsWith('res-') ? [first] : [];
 }
 
+/** The legacy home of the course in which a legacy page stands. */
+export function toLegacyHome(page: SourceRef): SourceRef {
+  const segments = page.id.split('/');
+  const length = segments[0] === 'resources' ? 2 : 3;
+  return { kind: 'ocw', id: segments.slice(0, length).join('/') };
+}
+
 /** The address that opens an OCW path. */
 export function toOcwAddress(path: string): string {
   return `https://ocw.mit.edu/${path}/`;

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
+import { ARCHIVE_ID } from './archive-address';
 import { parseWebAddress } from './web-address';
 import { YOUTUBE_ID } from './youtube-address';
 
 z.config({ jitless: true });
 
-/** A century of seconds is no lecture; a day is longer than every one. */
+/** Seconds. A day is longer than every lecture. */
 const LONGEST_RECORDING = 86_400;
 
-const ARCHIVE_ID = /^[A-Za-z0-9][\w.-]{0,100}(?:\/(?!\.\.?(?:\/|$))[^/\p{Cc}]{1,200}){0,8}$/u;
 const PATH = /^[^\s/?#]+(?:\/[^\s/?#]+)*$/;
 const REF_IDS = {
   youtube: YOUTUBE_ID,

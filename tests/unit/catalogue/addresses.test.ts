@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesFile, parseArchiveAddress, toItem } from '../../../lib/catalogue/archive-address';
 import { parseITunesAddress, toCollection } from '../../../lib/catalogue/itunes-address';
-import { courseSlugs, parseOcwAddress } from '../../../lib/catalogue/ocw-path';
+import { courseSlugs, parseOcwAddress, toLegacyHome } from '../../../lib/catalogue/ocw-path';
 import { parseWebAddress } from '../../../lib/catalogue/web-address';
 import { parseYouTubeAddress } from '../../../lib/catalogue/youtube-address';
 
@@ -131,6 +131,13 @@ describe('OCW paths', () => {
     ['/courses/physics/8-04/x', null],
   ])('%s', (address, id) => {
     expect(parseOcwAddress(address)).toEqual(id === null ? null : { kind: 'ocw', id });
+  });
+
+  it.each([
+    ['courses/physics/8-04/lectures/lecture-1', 'courses/physics/8-04'],
+    ['resources/res-6-007/video/lecture-1', 'resources/res-6-007'],
+  ])('legacy home of %s', (id, home) => {
+    expect(toLegacyHome({ kind: 'ocw', id })).toEqual({ kind: 'ocw', id: home });
   });
 
   it.each([

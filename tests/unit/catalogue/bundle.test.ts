@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { bundleCatalogue } from '../../../lib/catalogue/bundle';
 import { parseCatalogue } from '../../../lib/catalogue/schema';
 import { readInputs } from '../../../scripts/catalogue/inputs';
@@ -64,7 +64,9 @@ describe('npm run catalogue', () => {
     });
 
   it('says when the file is stale, and writes it', () => {
-    const output = join(mkdtempSync(join(tmpdir(), 'lectern-')), 'catalogue.json');
+    const folder = mkdtempSync(join(tmpdir(), 'lectern-catalogue-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const output = join(folder, 'catalogue.json');
     writeFileSync(output, '{}');
     expect(() => run('--check', '--output', output)).toThrow('is stale');
     run('--output', output);

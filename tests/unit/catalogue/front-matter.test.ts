@@ -43,6 +43,7 @@ describe('parseFrontMatter', () => {
     ['binary', '---\na: \0\n---\n', 'is not text'],
     ['too much', `---\na: ${'x'.repeat(1_000_000)}\n---\n`, 'is longer than'],
     ['broken YAML', '---\na: [\n---\n', 'is not YAML'],
+    ['YAML with an endless fault', `---\na: ${'!'.repeat(5_000)}\n---\n`, 'is not YAML'],
     ['several documents', '---\na: b\n...\nc: d\n---\n', 'is not YAML'],
     ['an alias', '---\na: &x y\nb: *x\n---\n', 'is not YAML'],
     ['a bomb of aliases', `---\n${bomb}\n---\n`, 'is not YAML'],

@@ -198,7 +198,7 @@ describe('irregular records', () => {
         else expect(result.record.lecture).toMatch(/^youtube:[\w-]{11}$|^archive:[^/]+\/./);
       }),
     );
-  });
+  }, 60_000);
 
   it('never throws, whatever its fields hold', () => {
     const value = fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.stringify(value));
@@ -214,5 +214,5 @@ describe('irregular records', () => {
         expect(typeof parseLegacyRecord('x.md', record(fields)).ok).toBe('boolean');
       }),
     );
-  });
+  }, 60_000);
 });

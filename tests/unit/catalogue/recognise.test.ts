@@ -103,7 +103,7 @@ describe.each<[place: string, rows: Row[]]>([
       ['an autoplayed video, before the address follows', A, [X], X, unknown(X)],
       ['an autoplayed lecture, before the address follows', X, [B], B, of('B', 'one', null)],
       ['an autoplayed video after a related one', V, [X], X, unknown(X)],
-      ['a player of the page before, which still plays', A, [A], X, of('A', 'one', null)],
+      ['a player of the page before, which still plays', A, [A], B, of('A', 'one', null)],
     ],
   ],
   [
@@ -128,10 +128,10 @@ describe.each<[place: string, rows: Row[]]>([
       ['an unknown video of an unknown course', ocw('courses/three/pages/x'), [X], X, nothing],
       [
         'a player in a frame, before the page is searched',
-        ocw('courses/one/resources/a'),
+        ocw('courses/one/pages/x'),
         [],
-        A,
-        of('A', 'one', 1),
+        B,
+        of('B', 'one', 2),
       ],
       [
         'a file that OCW serves itself',

@@ -49,6 +49,14 @@ describe('parseRelatedText', () => {
         { ...RELATED, title: 'Two', by: 'B', address: 'http://b.example/' },
       ],
     ],
+    [
+      'two links without a gap',
+      '<a href="http://a.example/">One.</a><a href="http://b.example/">Two</a>',
+      [
+        { ...RELATED, title: 'One.', address: 'http://a.example/' },
+        { ...RELATED, title: 'Two', address: 'http://b.example/' },
+      ],
+    ],
     ['links into the old editor', '<a href="./resolveuid/21379b2c">PDF</a>', []],
     ['javascript', '<a href="javascript:alert(1)">x</a>', []],
   ];

@@ -91,7 +91,7 @@ describe('parseHtml', () => {
         }
       }),
     );
-  });
+  }, 60_000);
 });
 
 describe('lines', () => {

@@ -168,7 +168,7 @@ describe('parseCatalogue', () => {
         if (!result.ok) expect(result.reason).not.toBe('');
       }),
     );
-  });
+  }, 60_000);
 });
 
 const REGISTRY = '../shared/data/ocw-registry.jsonl';

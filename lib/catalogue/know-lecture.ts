@@ -1,6 +1,6 @@
 import type { LectureId } from '../domain/course';
 import { toCourseName } from '../domain/lecture-view';
-import type { KnownLecture } from '../domain/library-view';
+import type { LibraryEntry } from '../domain/library-view';
 import type { OwnLecture } from '../domain/own-lecture';
 import type { Catalogue } from './catalogue';
 import { nameLecture } from './lecture-view';
@@ -10,7 +10,7 @@ export function knowLecture(
   catalogue: Catalogue,
   own: ReadonlyMap<LectureId, OwnLecture>,
   id: LectureId,
-): KnownLecture {
+): LibraryEntry {
   const entry = catalogue.lecture(id)?.entries[0];
   if (entry) {
     const { title, sources } = nameLecture(catalogue, entry.listing);

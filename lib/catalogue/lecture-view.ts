@@ -1,10 +1,5 @@
-import type { Course, LectureId, Listing } from '../domain/course';
-import {
-  type LectureName,
-  type LectureView,
-  type ReadingView,
-  toCourseName,
-} from '../domain/lecture-view';
+import type { LectureId, Listing } from '../domain/course';
+import { type LectureName, type LectureView, toCourseName } from '../domain/lecture-view';
 import type { Catalogue } from './catalogue';
 
 /**
@@ -35,7 +30,10 @@ export function viewLecture(
     description: listing.description,
     previous: previous && nameLecture(catalogue, previous),
     next: next && nameLecture(catalogue, next),
-    readings: viewReadings(course, listing),
+    readings: catalogue.readings(course.slug, listing.uid).map((reading) => ({
+      reading,
+      evidence: reading.session === null ? null : (listing.session?.evidence ?? null),
+    })),
     resources: listing.resources,
     elsewhere: known.entries
       .filter((other) => other.course.slug !== course.slug)
@@ -51,15 +49,4 @@ export function nameLecture(catalogue: Catalogue, listing: Listing): LectureName
     title: listing.title,
     sources: [...(catalogue.lecture(listing.lecture)?.lecture.sources ?? []), ...listing.sources],
   };
-}
-
-/** The readings of the lecture's own session first, then those of the course. Those of other sessions are not shown. */
-function viewReadings(course: Course, listing: Listing): ReadingView[] {
-  const { session } = listing;
-  const own = session ? course.readings.filter((reading) => reading.session === session.label) : [];
-  const general = course.readings.filter((reading) => reading.session === null);
-  return [
-    ...own.map((reading) => ({ reading, evidence: session?.evidence ?? null })),
-    ...general.map((reading) => ({ reading, evidence: null })),
-  ];
 }

@@ -19,7 +19,7 @@ export interface LibraryCourse {
 }
 
 /** What the catalogue or the student says of a lecture. */
-export interface KnownLecture {
+export interface LibraryEntry {
   course: CourseName | null;
   /** Place in the course; 0 where there is none. */
   position: number;
@@ -30,7 +30,7 @@ export interface KnownLecture {
 /** The student's notes by course and lecture, courses by number and year, lectures in course order. */
 export function groupNotes(
   notes: readonly Note[],
-  know: (lecture: LectureId) => KnownLecture,
+  know: (lecture: LectureId) => LibraryEntry,
 ): LibraryCourse[] {
   const lectures = new Map<LectureId, Note[]>();
   for (const note of notes) {

@@ -20,6 +20,7 @@ export async function openOcw(page: Page, address: string): Promise<Frame[]> {
 }
 
 async function playerReady(frame: Frame): Promise<void> {
-  await frame.waitForFunction(() => 'standInPlayer' in globalThis);
+  // Not by animation frames, as Playwright asks otherwise: Chromium draws none for a frame that is out of sight.
+  await frame.waitForFunction(() => 'standInPlayer' in globalThis, null, { polling: 50 });
   await frame.evaluate(() => standInPlayer.ready);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CourseName } from '../../../lib/domain/lecture-view';
 import { shortTitle } from '../../../lib/domain/lecture-view';
-import { groupNotes, type KnownLecture } from '../../../lib/domain/library-view';
+import { groupNotes, type LibraryEntry } from '../../../lib/domain/library-view';
 import { createMark } from '../../../lib/domain/note';
 
 const course = (number: string, year: number): CourseName => ({
@@ -13,7 +13,7 @@ const course = (number: string, year: number): CourseName => ({
 });
 
 test('notes stand by course number and year, lectures in course order, own lectures last', () => {
-  const known: Record<string, KnownLecture> = {
+  const known: Record<string, LibraryEntry> = {
     'youtube:b': { course: course('15.356', 2012), position: 2, title: 'Two', sources: [] },
     'youtube:a': { course: course('15.356', 2012), position: 1, title: 'One', sources: [] },
     'youtube:m': { course: course('6.006', 2020), position: 1, title: 'Six', sources: [] },

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createCatalogue } from '../../../lib/catalogue/catalogue';
+import { knowLecture } from '../../../lib/catalogue/know-lecture';
+import { viewLecture } from '../../../lib/catalogue/lecture-view';
+
+const catalogue = createCatalogue([JSON.parse(readFileSync('public/catalogue.json', 'utf8'))]);
+const ANY = { course: null, listing: null };
+
+describe('the view of lecture 3', () => {
+  const view = viewLecture(catalogue, 'youtube:odj5VnTI490', ANY);
+
+  test('has its place in the course and its neighbours', () => {
+    expect(view).toMatchObject({
+      course: { number: '15.356', term: 'Spring', year: 2012 },
+      position: 3,
+      count: 4,
+      speakers: ['Eric von Hippel'],
+      previous: { id: 'youtube:31iUEuwi740' },
+      next: { id: 'youtube:RPSt0o3yRhI' },
+      elsewhere: [],
+    });
+  });
+
+  test('has every door, the recording’s own before OCW’s pages', () => {
+    expect(view?.sources.map(({ kind, retired }) => [kind, retired])).toEqual([
+      ['youtube', false],
+      ['archive', false],
+      ['itunes', true],
+      ['ocw', false],
+      ['ocw', false],
+    ]);
+  });
+
+  test('has the readings of its own session by the explicit map, then those of the course', () => {
+    expect(view?.readings.map(({ reading, evidence }) => [reading.session, evidence])).toEqual([
+      ['4', 'map'],
+      ['4', 'map'],
+      [null, null],
+    ]);
+    expect(view?.readings[2]?.reading).toMatchObject({
+      title: 'Users Rule',
+      authors: ['Eric von Hippel'],
+      container: 'MIT Technology Review',
+      published: '2011-02-22',
+    });
+  });
+});
+
+test('a lecture that the catalogue does not know has no view', () => {
+  expect(viewLecture(catalogue, 'youtube:AAAAAAAAAAA', ANY)).toBeNull();
+});
+
+describe('what is known of a lecture that notes belong to', () => {
+  test('comes from the catalogue', () => {
+    expect(knowLecture(catalogue, new Map(), 'youtube:odj5VnTI490')).toMatchObject({
+      course: { number: '15.356' },
+      position: 3,
+      title: 'Lecture 3: Users Working Together in Communities Are Powerful Innovators',
+    });
+  });
+
+  test('else from the student', () => {
+    const own = { id: 'youtube:AAAAAAAAAAA', title: 'A talk', createdAt: '' };
+    expect(knowLecture(catalogue, new Map([[own.id, own]]), own.id)).toMatchObject({
+      course: null,
+      title: 'A talk',
+      sources: [{ kind: 'youtube', id: 'AAAAAAAAAAA' }],
+    });
+  });
+
+  test('else it is only its id, and still has its door', () => {
+    expect(knowLecture(catalogue, new Map(), 'archive:item/file.mp4')).toMatchObject({
+      title: 'archive:item/file.mp4',
+      sources: [{ kind: 'archive', id: 'item/file.mp4' }],
+    });
+  });
+});

@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../lib/domain/note';
 import { formatTime } from '../lib/domain/time';
 import { IconButton } from './IconButton';
@@ -22,6 +22,13 @@ export function NoteItem({ note, onSeek, address, onEdit, onRemove }: NoteItemPr
   const { say } = useText();
   const [isEditing, setEditing] = useState(false);
   const at = formatTime(note.time);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    // Whoever edits by keyboard goes on from where they began.
+    if (wasEditing.current && !isEditing) editButton.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
 
   if (isEditing) {
     return (
@@ -52,7 +59,12 @@ export function NoteItem({ note, onSeek, address, onEdit, onRemove }: NoteItemPr
         )}
       </div>
       <div class="note-actions">
-        <IconButton icon={Pencil} label={say('editNote', at)} onClick={() => setEditing(true)} />
+        <IconButton
+          icon={Pencil}
+          label={say('editNote', at)}
+          buttonRef={editButton}
+          onClick={() => setEditing(true)}
+        />
         <IconButton icon={Trash2} label={say('removeNote', at)} onClick={() => onRemove(note)} />
       </div>
     </li>

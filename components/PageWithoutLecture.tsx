@@ -24,7 +24,13 @@ const MESSAGES = {
 export function PageWithoutLecture(props: PageWithoutLectureProps) {
   const { view, ways, onGo, onTakeNotes } = props;
   const { say } = useText();
-  if (view.type === 'looking') return <p class="looking">{say('looking')}</p>;
+  if (view.type === 'looking') {
+    return (
+      <main class="page">
+        <p class="quiet">{say('looking')}</p>
+      </main>
+    );
+  }
   if (view.type === 'course') {
     return (
       <main class="page">

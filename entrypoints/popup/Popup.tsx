@@ -30,8 +30,10 @@ export function Popup() {
       {lecture ? (
         <>
           <LectureHeader lecture={lecture} place={describePlace(panel, text)} onGo={panel.goTo} />
-          <Composer area={area} {...composerProps(panel)} />
-          <DoorList doors={panel.doors} time={panel.time} onOpen={panel.openDoor} />
+          <main>
+            <Composer area={area} {...composerProps(panel)} />
+            <DoorList doors={panel.doors} time={panel.time} onOpen={panel.openDoor} />
+          </main>
         </>
       ) : (
         <PageWithoutLecture {...pageProps(panel)} />

@@ -41,43 +41,47 @@ export function LecturePanel({ panel, lecture, area, actions }: LecturePanelProp
         onGo={panel.goTo}
         actions={actions}
       />
-      <PlayerChoice
-        choices={panel.choices}
-        selected={panel.page.chosen.value ?? panel.page.playing.value}
-        onChoose={panel.choose}
-      />
-      <TimeStrip playback={panel.page.playback} notes={notes.notes ?? []} />
-      <TabList
-        label={say('tabsLabel')}
-        selected={tab}
-        onSelect={setTab}
-        tabs={[
-          { name: 'notes', label: say('tabNotes'), count: notes.notes?.length || null },
-          { name: 'readings', label: say('tabReadings'), count: lecture.readings.length || null },
-          { name: 'sources', label: say('tabSources'), count: doors.length },
-          { name: 'about', label: say('tabAbout'), count: null },
-        ]}
-      >
-        {notes.error && <Notice kind="error">{say('storeClosed', notes.error.message)}</Notice>}
-        {tab === 'notes' && notes.notes && (
-          <NoteList
-            notes={notes.notes}
-            onSeek={seek}
-            addressAt={(time) => bestAddress(lecture, panel.here, time)}
-            onEdit={notes.edit}
-            onRemove={notes.remove}
-            removed={notes.removed}
-            onUndo={notes.undoRemove}
-            onDismiss={notes.dismissRemoved}
-            noteKey={panel.keys['note-now']}
-          />
-        )}
-        {tab === 'readings' && (
-          <ReadingList readings={lecture.readings} resources={lecture.resources} />
-        )}
-        {tab === 'sources' && <DoorList doors={doors} time={panel.time} onOpen={panel.openDoor} />}
-        {tab === 'about' && <LectureAbout lecture={lecture} />}
-      </TabList>
+      <main>
+        <PlayerChoice
+          choices={panel.choices}
+          selected={panel.page.chosen.value ?? panel.page.playing.value}
+          onChoose={panel.choose}
+        />
+        <TimeStrip playback={panel.page.playback} notes={notes.notes ?? []} />
+        <TabList
+          label={say('tabsLabel')}
+          selected={tab}
+          onSelect={setTab}
+          tabs={[
+            { name: 'notes', label: say('tabNotes'), count: notes.notes?.length || null },
+            { name: 'readings', label: say('tabReadings'), count: lecture.readings.length || null },
+            { name: 'sources', label: say('tabSources'), count: doors.length },
+            { name: 'about', label: say('tabAbout'), count: null },
+          ]}
+        >
+          {notes.error && <Notice kind="error">{say('storeClosed', notes.error.message)}</Notice>}
+          {tab === 'notes' && notes.notes && (
+            <NoteList
+              notes={notes.notes}
+              onSeek={seek}
+              addressAt={(time) => bestAddress(lecture, panel.here, time)}
+              onEdit={notes.edit}
+              onRemove={notes.remove}
+              removed={notes.removed}
+              onUndo={notes.undoRemove}
+              onDismiss={notes.dismissRemoved}
+              noteKey={panel.keys['note-now']}
+            />
+          )}
+          {tab === 'readings' && (
+            <ReadingList readings={lecture.readings} resources={lecture.resources} />
+          )}
+          {tab === 'sources' && (
+            <DoorList doors={doors} time={panel.time} onOpen={panel.openDoor} />
+          )}
+          {tab === 'about' && <LectureAbout lecture={lecture} />}
+        </TabList>
+      </main>
       <footer>
         {!seek && panel.page.status.value === 'connected' && (
           <p class="hint">{say('noPlayer', formatTime(panel.lastTime))}</p>

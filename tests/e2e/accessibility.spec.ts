@@ -1,0 +1,110 @@
+// By keyboard alone, without seeing, at 320 pixels and in both colour schemes.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openYouTube } from '../browser/stand-in-pages';
+import { lectureNumber } from '../sites/addresses';
+import { expect, test } from './fixtures';
+import { noteBox, notes, openTab, seePosition, writeNote } from './panel';
+
+const LECTURE = lectureNumber(3);
+
+async function expectAccessible(view: Page): Promise<void> {
+  // Its own blank page is not wanted: the views of an extension are no frames of it.
+  const { violations } = await new AxeBuilder({ page: view }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in panel, popup and library, ${colorScheme}`, async ({
+    page,
+    context,
+    extensionId,
+    openPanel,
+    openPopup,
+  }) => {
+    await openYouTube(page, LECTURE.watch);
+    await page.evaluate(() => standInPlayer.pauseAt(100));
+    const panel = await openPanel();
+    await panel.emulateMedia({ colorScheme });
+    await seePosition(panel, '1:40');
+    await writeNote(panel, 'A note');
+    for (const tab of ['Readings', 'Sources', 'About', 'Notes'] as const) {
+      await openTab(panel, tab);
+      await expectAccessible(panel);
+    }
+    await panel.getByRole('button', { name: 'Edit the note at 1:37' }).click();
+    await expectAccessible(panel);
+
+    const popup = await openPopup();
+    await popup.emulateMedia({ colorScheme });
+    await expect(noteBox(popup)).toBeVisible();
+    await expectAccessible(popup);
+
+    const library = await context.newPage();
+    await library.emulateMedia({ colorScheme });
+    await library.goto(`chrome-extension://${extensionId}/library.html`);
+    await expect(notes(library)).toHaveCount(1);
+    await expectAccessible(library);
+
+    await page.goto('about:blank');
+    await page.bringToFront();
+    await expect(panel.getByRole('heading', { name: 'No lecture here' })).toBeVisible();
+    await expectAccessible(panel);
+  });
+}
+
+test('nothing is cut off or scrolls sideways at 320 pixels, and at half of that', async ({
+  page,
+  context,
+  extensionId,
+}) => {
+  await openYouTube(page, LECTURE.watch);
+  const view = await context.newPage();
+  // A tab can have any width; the panel itself cannot be resized from outside.
+  for (const width of [320, 160]) {
+    await view.setViewportSize({ width, height: 640 });
+    for (const file of ['sidepanel.html', 'library.html']) {
+      await view.goto(`chrome-extension://${extensionId}/${file}`);
+      await expect(view.getByRole('heading', { level: 1 })).toBeVisible();
+      const wide = await view.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `${file} at ${width} pixels`).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
+test('by keyboard alone: write, save, find the note, go to its second, edit it', async ({
+  page,
+  openPanel,
+}) => {
+  await openYouTube(page, LECTURE.watch);
+  await page.evaluate(() => standInPlayer.pauseAt(100));
+  const panel = await openPanel();
+  await seePosition(panel, '1:40');
+  const { keyboard } = panel;
+  const focused = panel.locator(':focus');
+
+  await noteBox(panel).focus();
+  await keyboard.type('By keyboard');
+  await keyboard.press('Control+Enter');
+  await expect(notes(panel)).toHaveCount(1);
+  await expect(noteBox(panel)).toBeFocused();
+
+  await panel.getByRole('tab', { name: /^Notes/ }).focus();
+  await keyboard.press('ArrowRight');
+  await expect(focused).toHaveText(/^Readings/);
+  await keyboard.press('ArrowLeft');
+  await keyboard.press('Tab');
+  await expect(focused).toHaveAttribute('role', 'tabpanel');
+  await keyboard.press('Tab');
+  await expect(focused).toHaveAccessibleName('Go to 1 minute, 37 seconds');
+  await keyboard.press('Enter');
+  await seePosition(panel, '1:37');
+  await keyboard.press('Tab');
+  await expect(focused).toHaveAccessibleName('Edit the note at 1:37');
+  await keyboard.press('Enter');
+  await expect(focused).toHaveAccessibleName('Text of the note');
+  await keyboard.type(', changed');
+  await keyboard.press('Escape');
+  await expect(focused).toHaveAccessibleName('Edit the note at 1:37');
+  await expect(notes(panel)).toHaveText(/By keyboard$/);
+});

@@ -1,0 +1,164 @@
+// The library: every note by course and lecture, out into files and in again.
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import { openYouTube } from '../browser/stand-in-pages';
+import { lectureNumber } from '../sites/addresses';
+import { expect, test } from './fixtures';
+import { noteBox, notes, seePosition, writeNote } from './panel';
+
+const LECTURE = lectureNumber(3);
+const TITLE = 'Lecture 3: Users Working Together in Communities Are Powerful Innovators';
+
+async function openLibrary(page: Page, extensionId: string): Promise<void> {
+  await page.goto(`chrome-extension://${extensionId}/library.html`);
+  await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
+}
+
+async function save(page: Page, button: string): Promise<Download> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).first().click();
+  return downloading;
+}
+
+async function importFile(page: Page, name: string, text: string): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+test('export, clear and import brings everything back, and twice adds nothing', async ({
+  page,
+  context,
+  extensionId,
+  openPanel,
+}, info) => {
+  await openYouTube(page, LECTURE.watch);
+  await page.evaluate(() => standInPlayer.pauseAt(100));
+  const panel = await openPanel();
+  await seePosition(panel, '1:40');
+  await writeNote(panel, 'Kept for ever ✍️ ‮שלום');
+  await noteBox(panel).pressSequentially('Not yet saved');
+
+  const library = await context.newPage();
+  await openLibrary(library, extensionId);
+  await expect(library.getByRole('region', { name: TITLE })).toContainText('Kept for ever');
+  await expect(library.getByRole('heading', { name: 'Unfinished notes' })).toBeVisible();
+  const file = info.outputPath('backup.json');
+  await (await save(library, 'Export everything')).saveAs(file);
+  await expect(library.getByText('Exported 1 note.')).toBeVisible();
+  await library.getByRole('button', { name: 'Delete the note at 1:37' }).click();
+  await expect(notes(library)).toHaveCount(0);
+
+  // Another browser of the student's has never seen these notes.
+  await panel.close();
+  await library.evaluate(async () => {
+    const opening = indexedDB.open('lectern');
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const emptying = opening.result.transaction(['notes', 'drafts'], 'readwrite');
+    emptying.objectStore('notes').clear();
+    emptying.objectStore('drafts').clear();
+    await new Promise((resolve) => emptying.addEventListener('complete', resolve));
+  });
+  await openLibrary(library, extensionId);
+  const text = await readFile(file, 'utf8');
+  await importFile(library, 'backup.json', text);
+  await expect(library.getByText('This file would add 1 note, update 0 notes')).toBeVisible();
+  await expect(notes(library)).toHaveCount(0);
+  await library.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(library.getByText('Imported: 1 note added, 0 notes updated.')).toBeVisible();
+  await expect(notes(library)).toHaveText(/1:37\s*Kept for ever ✍️ ‮שלום/);
+  await expect(library.getByText('Not yet saved')).toBeVisible();
+
+  await importFile(library, 'backup.json', text);
+  await expect(library.getByText('Everything in this file is already here.')).toBeVisible();
+});
+
+test('a newer note is never overwritten by an import', async ({
+  page,
+  context,
+  extensionId,
+  openPanel,
+}, info) => {
+  await openYouTube(page, LECTURE.watch);
+  await page.evaluate(() => standInPlayer.pauseAt(100));
+  const panel = await openPanel();
+  await seePosition(panel, '1:40');
+  await writeNote(panel, 'First thought');
+  const library = await context.newPage();
+  await openLibrary(library, extensionId);
+  const file = info.outputPath('backup.json');
+  await (await save(library, 'Export everything')).saveAs(file);
+  await library.getByRole('button', { name: 'Edit the note at 1:37' }).click();
+  await library.getByRole('textbox', { name: 'Text of the note' }).fill('Second thought');
+  await library.keyboard.press('Control+Enter');
+  await expect(notes(library)).toHaveText(/Second thought/);
+  await importFile(library, 'backup.json', await readFile(file, 'utf8'));
+  await expect(library.getByText('Newer here than in the file, and kept: 1 note.')).toBeVisible();
+  await expect(notes(library)).toHaveText(/Second thought/);
+});
+
+test('a broken or foreign file is refused with the reason, and nothing is changed', async ({
+  page,
+  extensionId,
+}, info) => {
+  await openLibrary(page, extensionId);
+  const refused = page.getByRole('alert');
+  for (const [text, reason] of [
+    ['', 'The file is empty.'],
+    ['{"format":"lectern-backup","version":1,', 'The file breaks off before its end.'],
+    ['<html>', 'it is not JSON'],
+    ['{"notes":[]}', 'The file is not a Lectern backup.'],
+    ['{"format":"lectern-backup","version":99}', 'made by a newer Lectern'],
+  ] as const) {
+    const file = info.outputPath('broken.json');
+    await writeFile(file, text);
+    await importFile(page, 'broken.json', text);
+    await expect(refused).toContainText(`Nothing was imported. `);
+    await expect(refused).toContainText(reason);
+  }
+  await expect(notes(page)).toHaveCount(0);
+});
+
+test('a lecture is saved as Markdown with links to its moments', async ({
+  page,
+  context,
+  extensionId,
+  openPanel,
+}, info) => {
+  await openYouTube(page, LECTURE.watch);
+  await page.evaluate(() => standInPlayer.pauseAt(757));
+  const panel = await openPanel();
+  await seePosition(panel, '12:37');
+  await writeNote(panel, 'Designs are *given away*');
+  const library = await context.newPage();
+  await openLibrary(library, extensionId);
+  const download = await save(library, 'Save as Markdown');
+  expect(download.suggestedFilename()).toMatch(/^Lecture 3.*\.md$/);
+  const file = info.outputPath('lecture.md');
+  await download.saveAs(file);
+  const markdown = await readFile(file, 'utf8');
+  expect(markdown).toContain(`# ${TITLE}`);
+  expect(markdown).toContain(`[12:34](${LECTURE.watch}&t=754s)`);
+  expect(markdown).toContain('Designs are *given away*');
+  expect(markdown).toContain('Innovation by User Communities');
+});
+
+test('the delay of a note’s time is the student’s to set', async ({
+  page,
+  context,
+  extensionId,
+  openPanel,
+}) => {
+  const library = await context.newPage();
+  await openLibrary(library, extensionId);
+  const delay = library.getByRole('spinbutton');
+  await expect(delay).toHaveValue('3');
+  await delay.fill('10');
+  await delay.blur();
+  await openYouTube(page, LECTURE.watch);
+  await page.evaluate(() => standInPlayer.pauseAt(100));
+  const panel = await openPanel();
+  await seePosition(panel, '1:40');
+  await writeNote(panel, 'Late');
+  await expect(notes(panel)).toHaveText(/1:30\s*Late/);
+});

@@ -18,7 +18,7 @@ export function CourseOverview({ course, lectures, message, onGo }: CourseOvervi
     <>
       <p class="course-line">
         <b>{course.number}</b>
-        <span>{formatTerm(course)}</span>
+        {formatTerm(course) && ` · ${formatTerm(course)}`}
       </p>
       <h1>{course.title}</h1>
       <p>{message}</p>

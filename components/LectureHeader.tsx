@@ -12,26 +12,28 @@ import { useText } from './text';
 export interface LectureHeaderProps {
   lecture: LectureView;
   /** Where it plays, in words: `playing on YouTube`; null while nothing plays. */
-  place: string | null;
+  door: string | null;
   onGo: (lecture: LectureName) => void;
   /** Further buttons at the end of the first line. */
   actions?: ComponentChildren;
 }
 
 /** Which lecture of which course this is, and the way to its neighbours. */
-export function LectureHeader({ lecture, place, onGo, actions }: LectureHeaderProps) {
+export function LectureHeader({ lecture, door, onGo, actions }: LectureHeaderProps) {
   const { say } = useText();
   const { course, previous, next } = lecture;
-  const by = [lecture.speakers.join(', '), place].filter(Boolean).join(' · ');
+  const place = [
+    course && formatTerm(course),
+    lecture.position !== null &&
+      say('lecturePosition', String(lecture.position), String(lecture.count)),
+  ].filter(Boolean);
+  const by = [lecture.speakers.join(', '), door].filter(Boolean).join(' · ');
   return (
     <header class="lecture-header">
       <div class="header-line">
         <p class="course-line">
-          {course ? <b title={course.title}>{course.number}</b> : <b>{say('ownLecture')}</b>}
-          {course && <span>{formatTerm(course)}</span>}
-          {lecture.position !== null && (
-            <span>{say('lecturePosition', String(lecture.position), String(lecture.count))}</span>
-          )}
+          <b title={course?.title}>{course ? course.number : say('ownLecture')}</b>
+          {place.map((part) => `\u00a0· ${String(part).replaceAll(' ', '\u00a0')}`)}
         </p>
         {course && (
           <>

@@ -38,14 +38,15 @@ function check(name: string, program: string, words: string[]): boolean {
 function vitest(): Count {
   console.log('\nUnit and component tests');
   const file = join(folder, 'vitest.json');
-  run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const status = run('vitest', ['run', ...reporters]);
   const report = readReport(file);
   if (!report) return { passed: 0, failed: 1, skipped: 0 };
-  // A file that cannot be loaded fails without failing any test.
-  const broken = number(report.numFailedTestSuites) > 0 && number(report.numFailedTests) === 0;
+  const failed = number(report.numFailedTests);
   return {
     passed: number(report.numPassedTests),
-    failed: number(report.numFailedTests) + (broken ? 1 : 0),
+    // A file that cannot be loaded, or an error that nobody caught, fails without failing any test.
+    failed: failed === 0 && status !== 0 ? 1 : failed,
     skipped: number(report.numPendingTests) + number(report.numTodoTests),
   };
 }

@@ -21,6 +21,8 @@ export function Popup() {
   const area = useRef<HTMLTextAreaElement>(null);
   const windowId = useWindowId();
   const { lecture, store } = panel;
+  // The popup is small: an earlier address of the same place is left to the panel.
+  const doors = panel.doors.filter((door) => !door.isFormer);
 
   useEffect(() => area.current?.focus(), [lecture?.id]);
 
@@ -29,10 +31,10 @@ export function Popup() {
       {store.error && <Notice kind="error">{text.say('storeClosed', store.error.message)}</Notice>}
       {lecture ? (
         <>
-          <LectureHeader lecture={lecture} place={describePlace(panel, text)} onGo={panel.goTo} />
+          <LectureHeader lecture={lecture} door={describePlace(panel, text)} onGo={panel.goTo} />
           <main>
             <Composer area={area} {...composerProps(panel)} />
-            <DoorList doors={panel.doors} time={panel.time} onOpen={panel.openDoor} />
+            <DoorList doors={doors} time={panel.time} onOpen={panel.openDoor} />
           </main>
         </>
       ) : (

@@ -37,7 +37,7 @@ export function LecturePanel({ panel, lecture, area, actions }: LecturePanelProp
     <>
       <LectureHeader
         lecture={lecture}
-        place={describePlace(panel, text)}
+        door={describePlace(panel, text)}
         onGo={panel.goTo}
         actions={actions}
       />

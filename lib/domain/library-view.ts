@@ -1,6 +1,6 @@
 import type { LectureId } from './course';
 import type { CourseName } from './lecture-view';
-import type { Note } from './note';
+import { compareNotes, type Note } from './note';
 import type { Source } from './source';
 
 /** A lecture on which the student has notes. */
@@ -42,7 +42,10 @@ export function groupNotes(
   for (const [id, together] of lectures) {
     const { course, position, title, sources } = know(id);
     const group = courses.get(course?.slug ?? '') ?? { course, members: [] };
-    group.members.push({ position, lecture: { id, title, sources, notes: together } });
+    group.members.push({
+      position,
+      lecture: { id, title, sources, notes: together.sort(compareNotes) },
+    });
     courses.set(course?.slug ?? '', group);
   }
   return [...courses.values()].sort(compareCourses).map(({ course, members }) => ({

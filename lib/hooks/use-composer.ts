@@ -71,6 +71,7 @@ export function useComposer(options: ComposerOptions): Composer {
     }
     return {
       hold,
+      fail,
       write(text: string) {
         const { draft: writing, options: now } = latest.current;
         const begun = writing ?? (now.lecture && begin(now.lecture, now));
@@ -146,9 +147,9 @@ export function useComposer(options: ComposerOptions): Composer {
       const isGone = writing !== null && stored?.id !== writing.id && kept.current === writing.id;
       if (!writing || isNewer || isGone) composer.hold(stored);
     }
-    void follow();
+    follow().catch(composer.fail);
     const unwatch = watchChanges((change) => {
-      if (change.type === 'drafts') void follow();
+      if (change.type === 'drafts') follow().catch(composer.fail);
     });
     return () => {
       isCurrent = false;
@@ -156,12 +157,15 @@ export function useComposer(options: ComposerOptions): Composer {
     };
   }, [database, lecture?.id, draft?.lecture]);
 
-  const { hold: _, undoDiscard, ...actions } = composer;
+  const { undoDiscard, write, save, mark, discard } = composer;
   return {
     draft,
     discarded,
     ...outcome,
-    ...actions,
+    write,
+    save,
+    mark,
+    discard,
     undoDiscard: () => discarded && undoDiscard(discarded),
   };
 }

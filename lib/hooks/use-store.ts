@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Database, openDatabase } from '../storage/database';
+import { StorageError } from '../storage/storage-error';
 
 export interface Store {
   /** Null until it is open, and when it cannot be opened. */
@@ -12,9 +13,10 @@ export interface Store {
 export function useStore(): Store {
   const [store, setStore] = useState<Store>({ database: null, error: null });
   useEffect(() => {
-    openDatabase().then(
+    const refuse = (error: Error) => setStore({ database: null, error });
+    openDatabase(undefined, { onClosed: () => refuse(new StorageError('closed', null)) }).then(
       (database) => setStore({ database, error: null }),
-      (error: Error) => setStore({ database: null, error }),
+      refuse,
     );
   }, []);
   return store;

@@ -24,7 +24,8 @@ export function useVisit(
       const visit = {
         lecture: lecture.id,
         title: lecture.title,
-        time: time.value === null ? null : Math.floor(time.value),
+        // Who has only just opened a door at its start was further on at another: that second stands.
+        time: step === null || step === 0 ? null : Math.floor(time.value ?? 0),
         visitedAt: new Date().toISOString(),
       };
       // Losing a place costs the student a click; it is no reason to disturb them.

@@ -102,9 +102,9 @@ describe('LectureHeader', () => {
   test('names course, place in the course and lecture, and goes to its neighbours', () => {
     const onGo = vi.fn();
     const lecture = createLectureView();
-    renderWithText(<LectureHeader lecture={lecture} place="playing on YouTube" onGo={onGo} />);
+    renderWithText(<LectureHeader lecture={lecture} door="playing on YouTube" onGo={onGo} />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Users Together');
-    expect(screen.getByText('Lecture 3 of 4')).toBeTruthy();
+    expect(screen.getByText(/· Spring 2012 · Lecture 3 of 4/)).toBeTruthy();
     expect(screen.getByText('Eric von Hippel · playing on YouTube')).toBeTruthy();
     fireEvent.click(
       screen.getByRole('button', { name: 'Previous lecture: Lecture 2: Lead Users' }),

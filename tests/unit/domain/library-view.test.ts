@@ -34,6 +34,15 @@ test('notes stand by course number and year, lectures in course order, own lectu
   ]);
 });
 
+test('the notes of a lecture stand in order of time', () => {
+  const notes = [30, 10, 20].map((time) =>
+    createMark({ id: `${time}`, lecture: 'youtube:a', time }, new Date(0)),
+  );
+  const know = (id: string) => ({ course: null, position: 0, title: id, sources: [] });
+  const [group] = groupNotes(notes, know);
+  expect(group?.lectures[0]?.notes.map(({ time }) => time)).toEqual([10, 20, 30]);
+});
+
 test.each([
   ['Lecture 3: Users Working Together', 'Users Working Together'],
   ['Lec 12 – Linear maps', 'Linear maps'],

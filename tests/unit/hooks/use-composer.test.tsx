@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { noteFromDraft } from '../../../lib/domain/note';
+import { useComposer } from '../../../lib/hooks/use-composer';
+import { type Database, openDatabase } from '../../../lib/storage/database';
+import { findDraft, listDrafts } from '../../../lib/storage/drafts';
+import { listNotes, saveNote } from '../../../lib/storage/notes';
+
+const THREE = { id: 'youtube:odj5VnTI490', title: 'Lecture 3' };
+const FOUR = { id: 'youtube:RPSt0o3yRhI', title: 'Lecture 4' };
+
+let database: Database;
+let name = 0;
+
+beforeEach(async () => {
+  name += 1;
+  database = await openDatabase(`composer-${name}`);
+});
+afterEach(() => {
+  cleanup();
+  database.close();
+});
+
+interface Given {
+  lecture: typeof THREE | null;
+  at: number | null;
+  store: Database | null;
+}
+
+function start(given: Partial<Given> = {}) {
+  return renderHook(
+    ({ lecture, at, store }: Given) =>
+      useComposer({ database: store, lecture, position: () => at, delay: 3 }),
+    { initialProps: { lecture: THREE, at: 757, store: database, ...given } },
+  );
+}
+
+describe('the composer', () => {
+  test('keeps every keystroke as a draft with the second of the first', async () => {
+    const { result, rerender } = start();
+    await act(() => result.current.write('F'));
+    rerender({ lecture: THREE, at: 900, store: database });
+    await act(() => result.current.write('Foldit'));
+    await waitFor(async () =>
+      expect(await findDraft(database, THREE.id)).toMatchObject({ text: 'Foldit', time: 754 }),
+    );
+  });
+
+  test('saves what is written once, however often it is asked to', async () => {
+    const { result } = start();
+    await act(() => result.current.write('Foldit'));
+    await act(() => {
+      result.current.save();
+      result.current.save();
+    });
+    await waitFor(() => expect(result.current.status).toBe('saved'));
+    expect(result.current.draft).toBeNull();
+    expect(await listNotes(database, THREE.id)).toMatchObject([{ text: 'Foldit', time: 754 }]);
+    expect(await listDrafts(database)).toEqual([]);
+  });
+
+  test('stays with the lecture where the writing began', async () => {
+    const { result, rerender } = start();
+    await act(() => result.current.write('Users give'));
+    rerender({ lecture: FOUR, at: 2, store: database });
+    await act(() => result.current.write('Users give it away'));
+    expect(result.current.draft).toMatchObject({ lecture: THREE.id, time: 754 });
+    await act(() => result.current.save());
+    await waitFor(() => expect(result.current.status).toBe('saved'));
+    expect(await listNotes(database, THREE.id)).toHaveLength(1);
+    expect(await listNotes(database, FOUR.id)).toEqual([]);
+  });
+
+  test('takes up the draft of the lecture in front', async () => {
+    const first = start();
+    await act(() => first.result.current.write('Half a sen'));
+    await waitFor(async () => expect(await listDrafts(database)).toHaveLength(1));
+    first.unmount();
+    const { result } = start({ at: 5 });
+    await waitFor(() =>
+      expect(result.current.draft).toMatchObject({ text: 'Half a sen', time: 754 }),
+    );
+  });
+
+  test('empties when another view has saved the same draft', async () => {
+    const { result } = start();
+    await act(() => result.current.write('Begun here'));
+    await waitFor(async () => expect(await listDrafts(database)).toHaveLength(1));
+    const { draft } = result.current;
+    if (!draft) throw new Error('Nothing is being written.');
+    await act(() => saveNote(database, noteFromDraft(draft, new Date())));
+    await waitFor(() => expect(result.current.draft).toBeNull());
+    expect(await listNotes(database, THREE.id)).toHaveLength(1);
+  });
+
+  test('without a store the text stays, and why is said', async () => {
+    const { result } = start({ store: null });
+    await act(() => result.current.write('Precious'));
+    await waitFor(() => expect(result.current.status).toBe('failed'));
+    await act(() => result.current.save());
+    await waitFor(() => expect(result.current.error?.message).toContain('not open'));
+    expect(result.current.draft).toMatchObject({ text: 'Precious' });
+  });
+
+  test('text typed while a save fails comes after what was to be saved', async () => {
+    const { result } = start();
+    await act(() => result.current.write('First'));
+    database.close();
+    await act(() => {
+      result.current.save();
+      result.current.write('second');
+    });
+    await waitFor(() => expect(result.current.status).toBe('failed'));
+    await waitFor(() => expect(result.current.draft?.text).toBe('First\nsecond'));
+  });
+
+  test('discarded text comes back', async () => {
+    const { result } = start();
+    await act(() => result.current.write('Rash'));
+    await act(() => result.current.discard());
+    expect(result.current.draft).toBeNull();
+    await act(() => result.current.undoDiscard());
+    expect(result.current.draft).toMatchObject({ text: 'Rash', time: 754 });
+    await waitFor(async () => expect(await listDrafts(database)).toHaveLength(1));
+  });
+
+  test('a mark is a note without text at exactly this second', async () => {
+    const { result } = start();
+    await act(() => result.current.mark());
+    await waitFor(() => expect(result.current.status).toBe('saved'));
+    expect(await listNotes(database, THREE.id)).toMatchObject([{ text: '', time: 757 }]);
+  });
+});

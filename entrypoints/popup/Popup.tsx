@@ -20,7 +20,7 @@ export function Popup() {
   const text = useText();
   const area = useRef<HTMLTextAreaElement>(null);
   const windowId = useWindowId();
-  const { lecture, store } = panel;
+  const { lecture, problem } = panel;
   // The popup is small: an earlier address of the same place is left to the panel.
   const doors = panel.doors.filter((door) => !door.isFormer);
 
@@ -28,7 +28,7 @@ export function Popup() {
 
   return (
     <div class="popup">
-      {store.error && <Notice kind="error">{text.say('storeClosed', store.error.message)}</Notice>}
+      {problem && <Notice kind="error">{text.say('storeClosed', problem.message)}</Notice>}
       {lecture ? (
         <>
           <LectureHeader lecture={lecture} door={describePlace(panel, text)} onGo={panel.goTo} />

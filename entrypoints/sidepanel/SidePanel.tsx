@@ -23,10 +23,9 @@ export function SidePanel() {
     area.current.focus();
     wantNote(false);
   }, [isNoteWanted, panel.lecture]);
-  const { error } = panel.store;
   return (
     <div class="panel">
-      {error && <Notice kind="error">{say('storeClosed', error.message)}</Notice>}
+      {panel.problem && <Notice kind="error">{say('storeClosed', panel.problem.message)}</Notice>}
       {panel.lecture ? (
         <LecturePanel
           panel={panel}

@@ -6,6 +6,5 @@ import type { Panel } from './use-panel';
 export function describePlace(panel: Panel, { say }: Text): string | null {
   const { here, page } = panel;
   if (!here) return null;
-  const isPlaying = page.playback.value?.paused === false;
-  return say(isPlaying ? 'playingOn' : 'openOn', say(PLACE_KEYS[here]));
+  return say(page.isPlaying.value ? 'playingOn' : 'openOn', say(PLACE_KEYS[here]));
 }

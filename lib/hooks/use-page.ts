@@ -17,6 +17,7 @@ export interface Page {
   playing: ReadonlySignal<SourceRef | null>;
   /** The chosen player, about four times a second while it plays; null while there is none. */
   playback: ReadonlySignal<Playback | null>;
+  isPlaying: ReadonlySignal<boolean>;
   /** On a page with several players: the recording that the student means. */
   chosen: Signal<SourceRef | null>;
   seek(time: number): void;
@@ -35,6 +36,7 @@ export function usePage(): Page {
   const chosen = useSignal<SourceRef | null>(null);
   const player = useComputed(() => choosePlayer(state.value.players, chosen.value));
   const playback = useComputed(() => player.value?.playback ?? null);
+  const isPlaying = useComputed(() => playback.value?.paused === false);
   const lastPlaying = useRef<SourceRef | null>(null);
   const playing = useComputed(() => {
     const ref = playback.value?.ref ?? null;
@@ -121,6 +123,7 @@ export function usePage(): Page {
       shown,
       playing,
       playback,
+      isPlaying,
       chosen,
       seek: (time: number) => send((agent, ref) => ({ type: 'seek', agent, ref, time })),
       play: () => send((agent) => ({ type: 'play', agent })),

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Door } from '../domain/door';
@@ -21,7 +21,7 @@ import { type Notes, useNotes } from './use-notes';
 import { type OptionalHosts, useOptionalHosts } from './use-optional-hosts';
 import { type Page, usePage } from './use-page';
 import { useSettings } from './use-settings';
-import { type Store, useStore } from './use-store';
+import { useStore } from './use-store';
 import { useStored } from './use-stored';
 import { useVisit } from './use-visit';
 
@@ -31,7 +31,6 @@ const VISITS = 5;
 /** Everything that the side panel and the popup show of the page in front, and all that can be done there. */
 export interface Panel {
   page: Page;
-  store: Store;
   catalogue: Catalogue | null;
   recognition: Recognition;
   lecture: LectureView | null;
@@ -58,6 +57,8 @@ export interface Panel {
   openDoor(door: Door): void;
   /** Makes a video that no course lists a lecture of the student's own. */
   takeNotes(recording: SourceRef): void;
+  /** Why the store cannot be opened or has refused; null while it has not. */
+  problem: Error | null;
 }
 
 export function usePanel(): Panel {
@@ -67,6 +68,7 @@ export function usePanel(): Panel {
   const keys = useCommandKeys();
   const hosts = useOptionalHosts();
   const { database } = store;
+  const [problem, setProblem] = useState<Error | null>(null);
   const { settings } = useSettings(database);
   const { recognition, lecture } = useLecture(page, catalogue, database);
   const notes = useNotes(database, lecture?.id ?? null);
@@ -106,7 +108,6 @@ export function usePanel(): Panel {
 
   return {
     page,
-    store,
     catalogue,
     recognition,
     lecture,
@@ -141,8 +142,9 @@ export function usePanel(): Panel {
       else open();
     },
     takeNotes(recording) {
-      if (database) void createOwnLecture(database, page.tabId.value, recording);
+      if (database) createOwnLecture(database, page.tabId.value, recording).catch(setProblem);
     },
+    problem: store.error ?? problem,
   };
 }
 

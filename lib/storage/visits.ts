@@ -2,11 +2,10 @@ import { cutTitle } from '../domain/bounds';
 import type { Visit } from '../domain/own-lecture';
 import { announceChange } from './changes';
 import type { Database } from './database';
-import { demandSound, read, write } from './transaction';
+import { read, write } from './transaction';
 
 /** Keeps where the student is in a lecture; there is one visit for each lecture, the last. */
 export async function saveVisit(database: Database, visit: Visit): Promise<void> {
-  demandSound(visit);
   await write(database, ['visits'], 'relaxed', (transaction) =>
     transaction.objectStore('visits').put(cutTitle(visit)),
   );

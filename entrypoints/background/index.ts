@@ -5,6 +5,7 @@ import { registerOptionalAgents, startInOpenTabs } from '../../lib/hooks/start-a
 import type { AgentAnswer } from '../../lib/messaging';
 import { showLecture } from './badge';
 import { runCommand } from './commands';
+import { forgetRemovedNotes } from './forget-removed-notes';
 import { recogniseShown } from './recognise-shown';
 
 export default defineBackground({
@@ -22,6 +23,7 @@ export default defineBackground({
     browser.commands.onCommand.addListener(runCommand);
     browser.permissions.onAdded.addListener(() => void registerOptionalAgents());
     browser.permissions.onRemoved.addListener(() => void registerOptionalAgents());
+    browser.runtime.onStartup.addListener(() => void forgetRemovedNotes(new Date()));
     browser.runtime.onInstalled.addListener(() => {
       void registerOptionalAgents();
       if (!import.meta.env.FIREFOX) void startInOpenTabs();

@@ -1,5 +1,7 @@
 import { BackupSection } from '../../components/BackupSection';
 import { useText } from '../../components/text';
+import type { ImportPlan } from '../../lib/domain/backup';
+import type { Note } from '../../lib/domain/note';
 import type { Text } from '../../lib/domain/text';
 import { type BackupOutcome, useBackup } from '../../lib/hooks/use-backup';
 import type { Database } from '../../lib/storage/database';
@@ -25,13 +27,15 @@ export function LibraryBackup({ database }: { database: Database | null }) {
   );
 }
 
-function countPlan(plan: NonNullable<ReturnType<typeof useBackup>['plan']>) {
-  const both = plan.added.filter((note) => note.id.includes('~')).length;
+/** What the student sees of a plan: notes that were removed are no news. */
+function countPlan({ added, updated, same, kept }: ImportPlan) {
+  const standing = (notes: Note[]) => notes.filter((note) => note.deletedAt === null);
+  const both = standing(added).filter((note) => note.id.includes('~')).length;
   return {
-    added: plan.added.length - both,
-    updated: plan.updated.length,
-    same: plan.same.length,
-    kept: plan.kept.length - both,
+    added: standing(added).length - both,
+    updated: updated.length,
+    same: standing(same).length,
+    kept: standing(kept).length - both,
     both,
   };
 }
@@ -45,11 +49,8 @@ function describeOutcome(
     case 'exported':
       return { kind: 'status', text: say('exported', notes(outcome.notes)) };
     case 'imported': {
-      const { added, updated } = outcome.plan;
-      return {
-        kind: 'status',
-        text: say('importDone', notes(added.length), notes(updated.length)),
-      };
+      const { added, both, updated } = countPlan(outcome.plan);
+      return { kind: 'status', text: say('importDone', notes(added + both), notes(updated)) };
     }
     case 'refused':
       return { kind: 'error', text: say('importRefused', outcome.reason) };

@@ -21,7 +21,7 @@ export interface Backup extends Everything {
   exportedAt: string;
 }
 
-/** What an import does to the notes, each note of the file once. */
+/** What an import does to the notes, removed ones included: each note of the file once, copies aside. */
 export interface ImportPlan {
   /** Written as new: unknown here, or the other text of a note that was changed in both places. */
   added: Note[];

@@ -9,12 +9,12 @@ export const MAXIMUM_TITLE = 1_000;
 /** What is wrong with a value that is to be stored, as the end of a sentence; null when nothing is. */
 export function findFault(value: {
   text?: string;
-  time: number | null;
+  time: number;
   end?: number | null;
 }): string | null {
   const { text = '', time, end = null } = value;
   if (text.length > MAXIMUM_TEXT) return `the text is longer than ${MAXIMUM_TEXT} characters`;
-  if (time !== null && !isTime(time)) return 'the time is no second of a recording';
+  if (!isTime(time)) return 'the time is no second of a recording';
   if (end !== null && !isTime(end)) return 'the end is no second of a recording';
   return null;
 }

@@ -65,7 +65,7 @@ function breaksOff(text: string): boolean {
     else if (character === '{' || character === '[') depth += 1;
     else if (character === '}' || character === ']') depth -= 1;
   }
-  return isQuoted || depth > 0;
+  return depth > 0;
 }
 
 function demandBackup(data: unknown): object {

@@ -38,7 +38,7 @@ export function lectureMarkdown(sheet: LectureSheet): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-/** A file name that every system takes: no separators, no hidden or reserved names, at most 200 bytes. */
+/** A file name that every system takes: no separators, no hidden or reserved names, well below 255 bytes. */
 export function markdownFileName(title: string): string {
   const name = title
     .normalize('NFC')

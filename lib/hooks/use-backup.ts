@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Backup, ImportPlan } from '../domain/backup';
 import { planImport } from '../domain/import-plan';
-import { backupFileName, createBackup, parseBackup } from '../export/backup';
+import { backupFileName, createBackup, MAXIMUM_BACKUP, parseBackup } from '../export/backup';
+import { BackupError } from '../export/backup-error';
 import type { Database } from '../storage/database';
 import { readEverything } from '../storage/everything';
 import { applyImport } from '../storage/import';
@@ -55,6 +56,8 @@ export function useBackup(database: Database | null): BackupActions {
       }),
     choose: (file) =>
       attempt(async (open) => {
+        // Before it is read: a file of gigabytes would take the page with it.
+        if (file.size > MAXIMUM_BACKUP) throw new BackupError('too-large');
         const backup = parseBackup(await file.text());
         const { notes } = await readEverything(open);
         setOutcome(null);

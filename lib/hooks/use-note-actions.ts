@@ -33,7 +33,8 @@ export function useNoteActions(database: Database | null): NoteActions {
     return {
       async edit(note: Note, change: NoteChange) {
         if (!database) throw new Error('The store is not open.');
-        await editNote(database, note.id, change, new Date());
+        const edited = await editNote(database, note.id, change, new Date());
+        if (!edited) throw new Error('The note was deleted in another window.');
       },
       remove: (note: Note) =>
         attempt(

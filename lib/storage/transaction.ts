@@ -7,7 +7,7 @@ import { StorageError, toStorageError } from './storage-error';
 type Stores = StoreNames<Schema>[];
 
 /** `strict` waits for the disk: for what the student was told is saved. `relaxed` is for what the next moment replaces. */
-export type Durability = 'strict' | 'relaxed';
+type Durability = 'strict' | 'relaxed';
 
 /** Does `work` in one transaction and resolves once that is complete; if anything fails, nothing of it was done. */
 export function write<Names extends Stores, Result>(

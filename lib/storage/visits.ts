@@ -2,14 +2,13 @@ import { cutTitle } from '../domain/bounds';
 import type { Visit } from '../domain/own-lecture';
 import { announceChange } from './changes';
 import type { Database } from './database';
-import { demandSound, read, write } from './transaction';
+import { read, write } from './transaction';
 
 /**
  * Keeps where the student is in a lecture; there is one visit for each lecture, the last. A visit without a time leaves
  * the one that was known.
  */
 export async function saveVisit(database: Database, visit: Visit): Promise<void> {
-  demandSound(visit);
   await write(database, ['visits'], 'relaxed', async (transaction) => {
     const visits = transaction.objectStore('visits');
     const time = visit.time ?? (await visits.get(visit.lecture))?.time ?? null;

@@ -91,6 +91,19 @@ describe('a note whose text was changed in both places', () => {
     expect(plan).toMatchObject({ added: [], same: [{ text: 'Ours' }] });
   });
 
+  it('is added to the place its copy came from once that copy was written on', () => {
+    const there = merge([theirs], [ours]);
+    const edited = there
+      .filter(({ id }) => id !== 'one')
+      .map((copy) => ({ ...copy, text: 'Ours, and more', revision: 3 }));
+    expect(planImport([ours], { notes: edited }).added).toEqual(edited);
+  });
+
+  it('is added once from a file that has it under both ids', () => {
+    const copies = merge([ours], [theirs]).filter(({ id }) => id !== 'one');
+    expect(planImport([ours], { notes: [theirs, ...copies] }).added).toEqual(copies);
+  });
+
   it.each<[string, Partial<Note>]>([
     ['they removed it', removed],
     ['they emptied it', { text: '' }],

@@ -14,7 +14,7 @@ const NOTE = {
   time: 754,
   end: null,
   kind: 'question',
-  text: 'Why do users share?',
+  text: 'Why do "users}]" share? \\',
   createdAt: AT,
   updatedAt: AT,
   revision: 1,

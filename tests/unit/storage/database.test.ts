@@ -125,6 +125,26 @@ describe('two versions at once', () => {
     database.close();
   });
 
+  it('an upgrade that has begun is given the time it takes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const holder = await openRaw('lectern', 1);
+    const open = indexedDB.open.bind(indexedDB);
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce((name) => {
+      const request = open(name, 2);
+      request.addEventListener('blocked', () => setImmediate(() => holder.close()));
+      request.addEventListener('upgradeneeded', () =>
+        queueMicrotask(() => vi.advanceTimersByTime(60_000)),
+      );
+      return request;
+    });
+    const database = await openDatabase();
+    expect(database.version).toBe(2);
+    database.close();
+  });
+
   it('hears that the browser has cleared the data', async () => {
     const onClosed = vi.fn();
     const database = await openDatabase('lectern', { onClosed });

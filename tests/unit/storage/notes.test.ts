@@ -172,24 +172,27 @@ describe('removing a note', () => {
 
   it('is for good once it is purged, for those removed before then', async () => {
     const database = await createStore();
-    for (const id of ['standing', 'old', 'new']) await saveNote(database, sampleNote({ id }));
+    for (const id of ['standing', 'old', 'then', 'new'])
+      await saveNote(database, sampleNote({ id }));
     await removeNote(database, 'old', later(1));
+    await removeNote(database, 'then', later(2));
     await removeNote(database, 'new', later(3));
     expect(await purgeRemovedNotes(database, later(2))).toBe(1);
     expect(await restoreNote(database, 'old', later(4))).toBeNull();
+    expect(await restoreNote(database, 'then', later(4))).not.toBeNull();
     expect(await restoreNote(database, 'new', later(4))).not.toBeNull();
-    expect(await countNotes(database)).toEqual(new Map([[LECTURE, 2]]));
+    expect(await countNotes(database)).toEqual(new Map([[LECTURE, 3]]));
   });
 });
 
 describe('lists', () => {
   it('gives the notes of one lecture by their second, then as they were begun', async () => {
     const database = await createStore();
-    await saveNote(database, sampleNote({ id: 'c', time: 9 }));
+    await saveNote(database, sampleNote({ id: 'a', time: 9 }));
     await saveNote(database, sampleNote({ id: 'b', time: 3, createdAt: later(2).toISOString() }));
-    await saveNote(database, sampleNote({ id: 'a', time: 3, createdAt: later(1).toISOString() }));
+    await saveNote(database, sampleNote({ id: 'c', time: 3, createdAt: later(1).toISOString() }));
     await saveNote(database, sampleNote({ id: 'd', lecture: OTHER_LECTURE }));
-    expect((await listNotes(database, LECTURE)).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect((await listNotes(database, LECTURE)).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
     expect(await listNotes(database, '__proto__')).toEqual([]);
     expect(await countNotes(database)).toEqual(
       new Map([

@@ -31,3 +31,13 @@ it('keeps a visit during which the player never told a second', async () => {
   await saveVisit(database, visit);
   expect(await listVisits(database, 1)).toEqual([visit]);
 });
+
+it('leaves the second that was known when a later visit has none', async () => {
+  const database = await createStore();
+  const visit = { lecture: 'youtube:a', title: 'A', time: 754, visitedAt: NOON.toISOString() };
+  await saveVisit(database, visit);
+  await saveVisit(database, { ...visit, time: null, visitedAt: later(9).toISOString() });
+  expect(await listVisits(database, 1)).toMatchObject([
+    { time: 754, visitedAt: later(9).toISOString() },
+  ]);
+});

@@ -6,6 +6,7 @@ import { RemovedNotice } from '../../components/RemovedNotice';
 import { SettingsSection } from '../../components/SettingsSection';
 import { useText } from '../../components/text';
 import { UnfinishedNotes } from '../../components/UnfinishedNotes';
+import { describeError } from '../../lib/hooks/describe-error';
 import { bestAddress } from '../../lib/hooks/doors';
 import { useCommandKeys } from '../../lib/hooks/use-command-keys';
 import { useLibrary } from '../../lib/hooks/use-library';
@@ -24,7 +25,7 @@ export function LibraryPage() {
     <div class="library">
       <header>
         <h1>{say('libraryTitle')}</h1>
-        {problem && <Notice kind="error">{say('storeClosed', problem.message)}</Notice>}
+        {problem && <Notice kind="error">{say('storeClosed', describeError(problem))}</Notice>}
       </header>
       <aside>
         <LibraryNavigation courses={library.courses ?? []} />

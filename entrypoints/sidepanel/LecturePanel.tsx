@@ -14,6 +14,7 @@ import { useText } from '../../components/text';
 import type { LectureView } from '../../lib/domain/lecture-view';
 import { formatTime } from '../../lib/domain/time';
 import { composerProps } from '../../lib/hooks/composer-props';
+import { describeError } from '../../lib/hooks/describe-error';
 import { describePlace } from '../../lib/hooks/describe-place';
 import { bestAddress } from '../../lib/hooks/doors';
 import type { Panel } from '../../lib/hooks/use-panel';
@@ -59,7 +60,9 @@ export function LecturePanel({ panel, lecture, area, actions }: LecturePanelProp
             { name: 'about', label: say('tabAbout'), count: null },
           ]}
         >
-          {notes.error && <Notice kind="error">{say('storeClosed', notes.error.message)}</Notice>}
+          {notes.error && (
+            <Notice kind="error">{say('storeClosed', describeError(notes.error))}</Notice>
+          )}
           {tab === 'notes' && notes.notes && (
             <NoteList
               notes={notes.notes}

@@ -4,6 +4,7 @@ import { IconButton } from '../../components/IconButton';
 import { Notice } from '../../components/Notice';
 import { PageWithoutLecture } from '../../components/PageWithoutLecture';
 import { useText } from '../../components/text';
+import { describeError } from '../../lib/hooks/describe-error';
 import { openLibrary } from '../../lib/hooks/open-library';
 import { pageProps } from '../../lib/hooks/page-props';
 import { useNoteRequest } from '../../lib/hooks/use-note-request';
@@ -25,7 +26,9 @@ export function SidePanel() {
   }, [isNoteWanted, panel.lecture]);
   return (
     <div class="panel">
-      {panel.problem && <Notice kind="error">{say('storeClosed', panel.problem.message)}</Notice>}
+      {panel.problem && (
+        <Notice kind="error">{say('storeClosed', describeError(panel.problem))}</Notice>
+      )}
       {panel.lecture ? (
         <LecturePanel
           panel={panel}

@@ -8,24 +8,14 @@ export type BackupFault =
   | 'newer'
   | 'damaged';
 
-const SENTENCES: Record<BackupFault, string> = {
-  empty: 'The file is empty.',
-  'too-large': 'The file is larger than any backup of notes can be.',
-  truncated: 'The file breaks off before its end. Copy or download it again.',
-  'not-json': 'The file is not a Lectern backup: it is not JSON.',
-  foreign: 'The file is not a Lectern backup.',
-  newer: 'The backup was made by a newer Lectern. Update this one to import it.',
-  damaged: 'The backup is damaged.',
-};
-
-/** Its message is a sentence for the student, who is told what is wrong with the file. */
+/** The library has words for each reason. `place` says where in the file: `Note 17: time is not a number.` */
 export class BackupError extends Error {
   override readonly name = 'BackupError';
 
   constructor(
     readonly reason: BackupFault,
-    message: string = SENTENCES[reason],
+    readonly place: string | null = null,
   ) {
-    super(message);
+    super(place ?? `The backup: ${reason}`);
   }
 }

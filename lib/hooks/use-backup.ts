@@ -6,6 +6,8 @@ import { BackupError } from '../export/backup-error';
 import type { Database } from '../storage/database';
 import { readEverything } from '../storage/everything';
 import { applyImport } from '../storage/import';
+import { StorageError } from '../storage/storage-error';
+import { describeError } from './describe-error';
 import { saveFile } from './save-file';
 
 /** What the last action came to. */
@@ -32,14 +34,11 @@ export function useBackup(database: Database | null): BackupActions {
 
   async function attempt(work: (open: Database) => Promise<void>): Promise<void> {
     try {
-      if (!database) throw new Error('The store is not open.');
+      if (!database) throw new StorageError('refused', null);
       await work(database);
     } catch (error) {
       setChosen(null);
-      setOutcome({
-        type: 'refused',
-        reason: error instanceof Error ? error.message : String(error),
-      });
+      setOutcome({ type: 'refused', reason: describeError(error) });
     }
   }
 

@@ -5,6 +5,7 @@ import { watchChanges } from '../storage/changes';
 import type { Database } from '../storage/database';
 import { findDraft, removeDraft, saveDraft } from '../storage/drafts';
 import { saveNote } from '../storage/notes';
+import { StorageError } from '../storage/storage-error';
 
 export interface ComposerOptions {
   database: Database | null;
@@ -67,7 +68,7 @@ export function useComposer(options: ComposerOptions): Composer {
     }
     function store<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
       const { database: open } = latest.current.options;
-      return open ? work(open) : Promise.reject(new Error('The store is not open.'));
+      return open ? work(open) : Promise.reject(new StorageError('refused', null));
     }
     return {
       hold,

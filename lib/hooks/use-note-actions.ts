@@ -2,6 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Note } from '../domain/note';
 import type { Database } from '../storage/database';
 import { editNote, removeNote, restoreNote } from '../storage/notes';
+import { StorageError } from '../storage/storage-error';
+import { describeError } from './describe-error';
 
 export type NoteChange = Partial<Pick<Note, 'text' | 'time' | 'end' | 'kind'>>;
 
@@ -10,7 +12,7 @@ export interface NoteActions {
   removed: Note | null;
   /** Why the store refused the last removal or its undo; null when it did not. */
   actionError: Error | null;
-  /** Rejects when the store refuses, so that the text being edited can stay on screen. */
+  /** Rejects with a sentence for the student when the store refuses, so that the text being edited can stay. */
   edit(note: Note, change: NoteChange): Promise<void>;
   remove(note: Note): void;
   undoRemove(): void;
@@ -32,9 +34,13 @@ export function useNoteActions(database: Database | null): NoteActions {
     }
     return {
       async edit(note: Note, change: NoteChange) {
-        if (!database) throw new Error('The store is not open.');
-        const edited = await editNote(database, note.id, change, new Date());
-        if (!edited) throw new Error('The note was deleted in another window.');
+        try {
+          if (!database) throw new StorageError('refused', null);
+          const edited = await editNote(database, note.id, change, new Date());
+          if (!edited) throw new StorageError('gone', null);
+        } catch (error) {
+          throw new Error(describeError(error), { cause: error });
+        }
       },
       remove: (note: Note) =>
         attempt(

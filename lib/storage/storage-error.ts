@@ -6,27 +6,17 @@ export type StorageFault =
   | 'closed'
   | 'full'
   | 'invalid'
+  | 'gone'
   | 'failed';
 
-const SENTENCES: Record<StorageFault, string> = {
-  refused:
-    'The browser does not open the store of your notes: site data is blocked, or its files are damaged.',
-  newer: 'Your notes were stored by a newer Lectern. Update this one; nothing was changed.',
-  blocked: 'Another window holds your notes in an older form. Close it and try again.',
-  closed: 'Lectern was updated or its data was cleared while this page was open. Reload the page.',
-  full: 'There is no room left to store this. Make room on the disk and try again.',
-  invalid: 'This cannot be stored.',
-  failed: 'The browser could not read or write your notes.',
-};
-
-/** Its message is a sentence for the student; `cause` is what the browser said. */
+/** The panel has words for each reason; `cause` is what the browser said, and `message` is for those who read logs. */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
 
   constructor(
     readonly reason: StorageFault,
     cause: unknown,
-    message: string = SENTENCES[reason],
+    message = `The store: ${reason}`,
   ) {
     super(message, { cause });
   }

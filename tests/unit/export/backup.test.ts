@@ -143,9 +143,7 @@ describe('a file that is no sound backup is refused', () => {
       'truncated',
     ],
   ])('%s', (_what, text, reason) => {
-    const { reason: told, message } = refusal(text);
-    expect(told).toBe(reason);
-    expect(message).toMatch(/^The .*\.$/);
+    expect(refusal(text).reason).toBe(reason);
   });
 
   it.each([

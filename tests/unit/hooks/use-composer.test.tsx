@@ -100,7 +100,7 @@ describe('the composer', () => {
     await act(() => result.current.write('Precious'));
     await waitFor(() => expect(result.current.status).toBe('failed'));
     await act(() => result.current.save());
-    await waitFor(() => expect(result.current.error?.message).toContain('not open'));
+    await waitFor(() => expect(result.current.error).toMatchObject({ reason: 'refused' }));
     expect(result.current.draft).toMatchObject({ text: 'Precious' });
   });
 

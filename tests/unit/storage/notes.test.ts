@@ -101,7 +101,6 @@ describe('a full disk', () => {
     expect(failure).toBeInstanceOf(StorageError);
     expect(failure).toMatchObject({
       reason: 'full',
-      message: expect.stringContaining('room'),
       cause: { name: 'QuotaExceededError' },
     });
     expect(await listAllNotes(database)).toEqual([]);

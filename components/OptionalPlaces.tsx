@@ -1,11 +1,12 @@
 import type { MessageKey } from '../lib/domain/message-key';
 import { useText } from './text';
 
-export type PlaceName = 'archive' | 'youtubeExtra';
+export type PlaceName = 'archive' | 'youtubeExtra' | 'offline';
 
 const PLACES: Record<PlaceName, { text: MessageKey; button: MessageKey }> = {
   archive: { text: 'allowArchiveText', button: 'allowArchive' },
   youtubeExtra: { text: 'allowYoutubeExtraText', button: 'allowYoutubeExtra' },
+  offline: { text: 'allowOfflineText', button: 'allowOffline' },
 };
 
 export interface OptionalPlacesProps {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { OPTIONAL_PLACES, type OptionalPlace } from './optional-places';
+import { OPTIONAL_PLACES, type OptionalPlace, PLACES } from './optional-places';
 
 interface AgentScript {
   js: string[];
@@ -11,6 +11,7 @@ interface AgentScript {
 const OPTIONAL_SCRIPTS: Record<OptionalPlace, Omit<AgentScript, 'matches'>> = {
   archive: { js: ['content-scripts/archive.js'], allFrames: false },
   youtubeExtra: { js: ['content-scripts/youtube.js'], allFrames: true },
+  offline: { js: ['content-scripts/ocw.js'], allFrames: false },
 };
 
 /**
@@ -29,7 +30,7 @@ export async function startInOpenTabs(): Promise<void> {
 
 /** Keeps the agents of optional places registered exactly where the student has allowed them. */
 export async function registerOptionalAgents(): Promise<void> {
-  for (const place of ['archive', 'youtubeExtra'] as const) {
+  for (const place of PLACES) {
     const matches = OPTIONAL_PLACES[place];
     const isGranted = await browser.permissions.contains({ origins: matches });
     const isRegistered = await hasAgent(place);

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { OPTIONAL_PLACES, type OptionalPlace } from './optional-places';
+import { OPTIONAL_PLACES, type OptionalPlace, PLACES } from './optional-places';
 import { registerOptionalAgents } from './start-agents';
-
-const PLACES: readonly OptionalPlace[] = ['archive', 'youtubeExtra'];
 
 export interface OptionalHosts {
   /** Null until the browser has told. */

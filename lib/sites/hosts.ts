@@ -18,5 +18,8 @@ export const YOUTUBE_EXTRA_HOSTS = [
   'https://www.youtube-nocookie.com/*',
 ];
 
+/** Offline copies of courses, as OCW offers them for download. The browser asks for a switch of its own besides. */
+export const OFFLINE_HOSTS = ['file:///*'];
+
 /** Match patterns asked for on the click that needs them. */
-export const OPTIONAL_HOSTS = [...ARCHIVE_HOSTS, ...YOUTUBE_EXTRA_HOSTS];
+export const OPTIONAL_HOSTS = [...ARCHIVE_HOSTS, ...YOUTUBE_EXTRA_HOSTS, ...OFFLINE_HOSTS];

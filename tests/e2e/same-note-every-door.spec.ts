@@ -1,6 +1,7 @@
 // A note taken at one door is there at every other.
+import { copyFile, writeFile } from 'node:fs/promises';
 
-import { ARCHIVE_HOSTS } from '../../lib/sites/hosts';
+import { ARCHIVE_HOSTS, OFFLINE_HOSTS } from '../../lib/sites/hosts';
 import { openOcw, openYouTube } from '../browser/stand-in-pages';
 import { ARCHIVE_ITEM, lectureNumber } from '../sites/addresses';
 import { expect, test } from './fixtures';
@@ -79,6 +80,37 @@ test('the Archive’s player is followed from file to file', async ({
   await openYouTube(page, LECTURE.watch);
   await expect(panel.getByText(/on YouTube/)).toBeVisible();
   await expect(notes(panel)).toHaveText(/Written beside the Archive copy/);
+});
+
+test('an offline copy of the course is a door as well', async ({
+  page,
+  openPanel,
+  grantHosts,
+}, info) => {
+  const copy = info.outputPath('index.html');
+  await copyFile(
+    new URL('../sites/media/lecture.webm', import.meta.url),
+    info.outputPath('l.webm'),
+  );
+  await writeFile(
+    copy,
+    `<!doctype html><link rel="canonical" href="${LECTURE.ocw}">
+    <div class="video-page"><div class="video-container">
+      <video id="video-player-${LECTURE.video}-${LECTURE.uid.replaceAll('-', '')}"
+        class="video-js vjs-ocw" controls src="l.webm"></video>
+    </div></div>`,
+  );
+  await openYouTube(page, LECTURE.watch);
+  await page.evaluate(() => standInPlayer.pauseAt(757));
+  const panel = await openPanel();
+  await seePosition(panel, '12:37');
+  await writeNote(panel, 'Written online');
+  await page.goto(`file://${copy}`);
+  await grantHosts(OFFLINE_HOSTS);
+  await panel.getByRole('button', { name: 'Allow offline copies' }).click();
+  await expect(lectureTitle(panel)).toHaveText(TITLE);
+  await notes(panel).getByRole('button', { name: 'Go to 12 minutes, 34 seconds' }).click();
+  await seePosition(panel, '12:34');
 });
 
 test('the readings are those of its own session, and say why', async ({ page, openPanel }) => {

@@ -1,6 +1,6 @@
 import { type CourseName, formatTerm, type LectureName } from '../lib/domain/lecture-view';
 import type { LectureWay } from '../lib/domain/page-view';
-import { LectureLink } from './LectureLink';
+import { ActionLink } from './ActionLink';
 import { useText } from './text';
 
 export interface CourseOverviewProps {
@@ -27,7 +27,13 @@ export function CourseOverview({ course, lectures, message, onGo }: CourseOvervi
         <ul>
           {lectures.map(({ lecture, address }) => (
             <li key={lecture.listing ?? lecture.id} class="entry">
-              <LectureLink lecture={lecture} address={address} onGo={onGo} />
+              {address ? (
+                <ActionLink address={address} onClick={() => onGo(lecture)}>
+                  {lecture.title}
+                </ActionLink>
+              ) : (
+                lecture.title
+              )}
             </li>
           ))}
         </ul>

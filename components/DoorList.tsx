@@ -3,6 +3,7 @@ import type { Door } from '../lib/domain/door';
 import { PLACE_KEYS } from '../lib/domain/place';
 import type { Text } from '../lib/domain/text';
 import { formatTime } from '../lib/domain/time';
+import { ActionLink } from './ActionLink';
 import { OriginLine } from './OriginLine';
 import { useText } from './text';
 
@@ -35,19 +36,9 @@ function DoorItem({ door, time, onOpen }: Pick<DoorListProps, 'time' | 'onOpen'>
     <li class="entry">
       <p>
         {address ? (
-          <a
-            href={address}
-            target="_blank"
-            rel="noreferrer"
-            onClick={(event) => {
-              // A plain click may first have to ask for a host; any other way of opening is the browser's own.
-              if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-              event.preventDefault();
-              onOpen(door);
-            }}
-          >
+          <ActionLink address={address} onClick={() => onOpen(door)}>
             {place}
-          </a>
+          </ActionLink>
         ) : (
           <span class="door-closed">{place}</span>
         )}

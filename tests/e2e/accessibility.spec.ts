@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { openYouTube } from '../browser/stand-in-pages';
 import { lectureNumber } from '../sites/addresses';
 import { expect, test } from './fixtures';
-import { noteBox, notes, openTab, seePosition, writeNote } from './panel';
+import { noteBox, notes, openTab, seePosition, watchAt, writeNote } from './panel';
 
 const LECTURE = lectureNumber(3);
 
@@ -59,10 +59,7 @@ test('nothing scrolls sideways at 320 pixels, nor at 200 % zoom of it', async ({
   extensionId,
   openPanel,
 }) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(100));
-  const panel = await openPanel();
-  await seePosition(panel, '1:40');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
   await writeNote(panel, `A long word: ${'community'.repeat(12)}`);
   const library = await context.newPage();
   await library.goto(`chrome-extension://${extensionId}/library.html`);
@@ -90,10 +87,7 @@ test('by keyboard alone: write, save, find the note, go to its second, edit it',
   page,
   openPanel,
 }) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(100));
-  const panel = await openPanel();
-  await seePosition(panel, '1:40');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
   const { keyboard } = panel;
   const focused = panel.locator(':focus');
 

@@ -4,7 +4,7 @@ import { MARK_NOW_KEYS, NOTE_NOW_KEYS, pressCommand } from '../browser/chromium-
 import { openOcw, openYouTube } from '../browser/stand-in-pages';
 import { lectureNumber, OCW_COURSE } from '../sites/addresses';
 import { expect, test } from './fixtures';
-import { lectureTitle, noteBox, notes, seePosition, writeNote } from './panel';
+import { lectureTitle, noteBox, notes, seePosition, watchAt, writeNote } from './panel';
 
 const LECTURE = lectureNumber(3);
 
@@ -92,10 +92,7 @@ test('a mark with the worker stopped starts it again and loses nothing', async (
   openPanel,
   stopWorker,
 }) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(600));
-  const panel = await openPanel();
-  await seePosition(panel, '10:00');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 600);
   await stopWorker();
   await pressCommand(page, MARK_NOW_KEYS);
   await expect(notes(panel)).toHaveText(/10:00\s*Marked/);
@@ -124,10 +121,7 @@ test('the key for a note opens the panel with the caret in the box', async ({ pa
 });
 
 test('keys typed into a note never reach the page', async ({ page, openPanel }) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(63));
-  const panel = await openPanel();
-  await seePosition(panel, '1:03');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 63);
   await writeNote(panel, 'k j l m space , . 0 5');
   await expect(notes(panel)).toHaveText(/1:00\s*k j l m space , . 0 5/);
   expect(
@@ -181,10 +175,7 @@ test('the popup offers the way back where nothing is recognised', async ({
   openPopup,
   context,
 }) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(300));
-  const panel = await openPanel();
-  await seePosition(panel, '5:00');
+  await watchAt(page, openPanel, LECTURE.watch, 300);
   await page.goto('https://www.youtube.com/');
   const popup = await openPopup();
   await expect(popup.getByRole('heading', { name: 'No lecture here' })).toBeVisible();

@@ -2,16 +2,13 @@
 import { openYouTube } from '../browser/stand-in-pages';
 import { lectureNumber } from '../sites/addresses';
 import { expect, test } from './fixtures';
-import { lectureTitle, noteBox, notes, seePosition, writeNote } from './panel';
+import { lectureTitle, noteBox, notes, seePosition, watchAt, writeNote } from './panel';
 
 const LECTURE = lectureNumber(3);
 const HALF = 'A sentence that breaks off in the mid';
 
 test('the panel is closed in mid-sentence and opened again', async ({ page, openPanel }) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(754));
-  const panel = await openPanel();
-  await seePosition(panel, '12:34');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 754);
   await noteBox(panel).pressSequentially(HALF);
   await panel.close();
   await page.evaluate(() => standInPlayer.pauseAt(900));
@@ -26,10 +23,7 @@ test('the panel is closed in mid-sentence and opened again', async ({ page, open
 
 test('the lecture’s tab is closed in mid-sentence', async ({ page, context, openPanel }) => {
   const other = await context.newPage();
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(100));
-  const panel = await openPanel();
-  await seePosition(panel, '1:40');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
   await noteBox(panel).pressSequentially(HALF);
   await page.close();
   await other.bringToFront();
@@ -43,10 +37,7 @@ test('what is begun in the panel goes on in the popup, and is one note', async (
   openPanel,
   openPopup,
 }) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(100));
-  const panel = await openPanel();
-  await seePosition(panel, '1:40');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
   await noteBox(panel).pressSequentially('Begun here');
   const popup = await openPopup();
   await expect(noteBox(popup)).toHaveValue('Begun here');
@@ -60,10 +51,7 @@ test('emptied text forgets its second; discarded text can be brought back', asyn
   page,
   openPanel,
 }) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(100));
-  const panel = await openPanel();
-  await seePosition(panel, '1:40');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
   await noteBox(panel).pressSequentially('a');
   await page.evaluate(() => standInPlayer.pauseAt(200));
   await seePosition(panel, '3:20');
@@ -84,11 +72,7 @@ test('a note is edited, deleted and brought back, and other views follow', async
 }) => {
   const library = await context.newPage();
   await library.goto(`chrome-extension://${extensionId}/library.html`);
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(100));
-  const panel = await openPanel();
-  await page.bringToFront();
-  await seePosition(panel, '1:40');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
   await writeNote(panel, 'First');
   await expect(notes(library)).toHaveText(/1:37\s*First/);
 
@@ -110,10 +94,7 @@ test('a store that refuses is told, and the text stays and can be saved later', 
   page,
   openPanel,
 }) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(100));
-  const panel = await openPanel();
-  await seePosition(panel, '1:40');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
   // What a full disk looks like to a page; the disk itself cannot be filled here.
   await panel.evaluate(() => {
     const put = IDBObjectStore.prototype.put;

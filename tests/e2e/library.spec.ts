@@ -1,10 +1,9 @@
 // The library: every note by course and lecture, out into files and in again.
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
-import { openYouTube } from '../browser/stand-in-pages';
 import { lectureNumber } from '../sites/addresses';
 import { expect, test } from './fixtures';
-import { noteBox, notes, seePosition, writeNote } from './panel';
+import { noteBox, notes, watchAt, writeNote } from './panel';
 
 const LECTURE = lectureNumber(3);
 const TITLE = 'Lecture 3: Users Working Together in Communities Are Powerful Innovators';
@@ -32,10 +31,7 @@ test('export, clear and import brings everything back, and twice adds nothing', 
   extensionId,
   openPanel,
 }, info) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(100));
-  const panel = await openPanel();
-  await seePosition(panel, '1:40');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
   await writeNote(panel, 'Kept for ever ✍️ ‮שלום');
   await noteBox(panel).pressSequentially('Not yet saved');
 
@@ -79,10 +75,7 @@ test('a newer note is never overwritten by an import', async ({
   extensionId,
   openPanel,
 }, info) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(100));
-  const panel = await openPanel();
-  await seePosition(panel, '1:40');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
   await writeNote(panel, 'First thought');
   const library = await context.newPage();
   await openLibrary(library, extensionId);
@@ -125,10 +118,7 @@ test('a lecture is saved as Markdown with links to its moments', async ({
   extensionId,
   openPanel,
 }, info) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(757));
-  const panel = await openPanel();
-  await seePosition(panel, '12:37');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 757);
   await writeNote(panel, 'Designs are *given away*');
   const library = await context.newPage();
   await openLibrary(library, extensionId);
@@ -155,10 +145,7 @@ test('the delay of a note’s time is the student’s to set', async ({
   await expect(delay).toHaveValue('3');
   await delay.fill('10');
   await delay.blur();
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(100));
-  const panel = await openPanel();
-  await seePosition(panel, '1:40');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
   await writeNote(panel, 'Late');
   await expect(notes(panel)).toHaveText(/1:30\s*Late/);
 });

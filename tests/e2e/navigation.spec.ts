@@ -2,7 +2,7 @@
 import { openYouTube } from '../browser/stand-in-pages';
 import { lectureNumber } from '../sites/addresses';
 import { expect, test } from './fixtures';
-import { lectureTitle, noteBox, notes, seePosition } from './panel';
+import { lectureTitle, noteBox, notes, seePosition, watchAt } from './panel';
 
 const LECTURE = lectureNumber(3);
 const NEXT = lectureNumber(4);
@@ -18,10 +18,7 @@ test('to another lecture and back', async ({ page, openPanel }) => {
 });
 
 test('the old video’s second is not taken for the new lecture’s', async ({ page, openPanel }) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(800));
-  const panel = await openPanel();
-  await seePosition(panel, '13:20');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 800);
   await page.evaluate(() => standInPlayer.hold());
   await page.locator(`#related [data-video="${NEXT.video}"] #video-title`).click();
   await expect(lectureTitle(panel)).toContainText('Toolkits');
@@ -34,10 +31,7 @@ test('autoplay in mid-sentence: the note belongs to where it began', async ({
   page,
   openPanel,
 }) => {
-  await openYouTube(page, LECTURE.inPlaylist);
-  await page.evaluate(() => standInPlayer.pauseAt(603));
-  const panel = await openPanel();
-  await seePosition(panel, '10:03');
+  const panel = await watchAt(page, openPanel, LECTURE.inPlaylist, 603);
   await noteBox(panel).pressSequentially('Users give their designs');
   await page.evaluate(() => standInPlayer.playToEnd());
   await expect(lectureTitle(panel)).toContainText('Toolkits');
@@ -52,10 +46,7 @@ test('autoplay in mid-sentence: the note belongs to where it began', async ({
 });
 
 test('hover previews and the miniplayer are no lectures', async ({ page, openPanel }) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(100));
-  const panel = await openPanel();
-  await seePosition(panel, '1:40');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
   await page.evaluate((id) => standInPage.preview(id), NEXT.video);
   await page.evaluate(() => standInPlayer.pauseAt(101));
   await seePosition(panel, '1:41');
@@ -79,10 +70,7 @@ test('the panel follows the tab in front', async ({ page, context, openPanel }) 
 });
 
 test('an advert’s second is never a note’s', async ({ page, openPanel }) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(500));
-  const panel = await openPanel();
-  await seePosition(panel, '8:20');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 500);
   await page.evaluate(() => standInPlayer.startAdvert());
   await expect(panel.getByText('advert', { exact: true })).toBeVisible();
   await seePosition(panel, '8:20');

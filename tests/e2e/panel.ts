@@ -1,5 +1,7 @@
 // What a student sees and does in the side panel and the popup, by role and label.
 import type { Locator, Page } from '@playwright/test';
+import { formatTime } from '../../lib/domain/time';
+import { openYouTube } from '../browser/stand-in-pages';
 import { expect } from './fixtures';
 
 export function lectureTitle(view: Page): Locator {
@@ -28,4 +30,18 @@ export async function writeNote(view: Page, text: string): Promise<void> {
 /** Waits until the panel shows this second of the player. */
 export async function seePosition(view: Page, clock: string): Promise<void> {
   await expect(view.locator('.time-numbers b')).toContainText(clock);
+}
+
+/** The lecture paused at a second on YouTube, with the panel beside it that has seen that second. */
+export async function watchAt(
+  page: Page,
+  openPanel: () => Promise<Page>,
+  address: string,
+  seconds: number,
+): Promise<Page> {
+  await openYouTube(page, address);
+  await page.evaluate((second) => standInPlayer.pauseAt(second), seconds);
+  const panel = await openPanel();
+  await seePosition(panel, formatTime(seconds));
+  return panel;
 }

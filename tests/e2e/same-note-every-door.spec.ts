@@ -5,7 +5,7 @@ import { ARCHIVE_HOSTS, OFFLINE_HOSTS } from '../../lib/sites/hosts';
 import { openOcw, openYouTube } from '../browser/stand-in-pages';
 import { ARCHIVE_ITEM, lectureNumber } from '../sites/addresses';
 import { expect, test } from './fixtures';
-import { lectureTitle, notes, openTab, seePosition, writeNote } from './panel';
+import { lectureTitle, notes, openTab, seePosition, watchAt, writeNote } from './panel';
 
 const LECTURE = lectureNumber(3);
 const TITLE = 'Users Working Together in Communities Are Powerful Innovators';
@@ -100,10 +100,7 @@ test('an offline copy of the course is a door as well', async ({
         class="video-js vjs-ocw" controls src="l.webm"></video>
     </div></div>`,
   );
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(757));
-  const panel = await openPanel();
-  await seePosition(panel, '12:37');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 757);
   await writeNote(panel, 'Written online');
   await page.goto(`file://${copy}`);
   await grantHosts(OFFLINE_HOSTS);
@@ -137,10 +134,7 @@ test('the doors open at this second, and iTunes U is shown as closed', async ({
   context,
   openPanel,
 }) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(754));
-  const panel = await openPanel();
-  await seePosition(panel, '12:34');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 754);
   await openTab(panel, 'Sources');
   const doors = panel.getByRole('list', { name: 'Sources' });
   await expect(doors.getByRole('link', { name: 'YouTube' })).toHaveAttribute(

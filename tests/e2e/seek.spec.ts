@@ -1,9 +1,9 @@
 // A click on a note's time moves the video: in YouTube's page, and in the player embedded in an OCW page.
 import type { Frame, Page } from '@playwright/test';
-import { openOcw, openYouTube } from '../browser/stand-in-pages';
+import { openOcw } from '../browser/stand-in-pages';
 import { lectureNumber } from '../sites/addresses';
 import { expect, test } from './fixtures';
-import { notes, seePosition, writeNote } from './panel';
+import { notes, seePosition, watchAt, writeNote } from './panel';
 
 const LECTURE = lectureNumber(3);
 
@@ -14,10 +14,7 @@ function time(frame: Page | Frame): Promise<number> {
 }
 
 test('on YouTube', async ({ page, openPanel }) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(300));
-  const panel = await openPanel();
-  await seePosition(panel, '5:00');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 300);
   await writeNote(panel, 'Here');
   await page.evaluate(() => standInPlayer.pauseAt(900));
   await seePosition(panel, '15:00');
@@ -57,10 +54,7 @@ test('without a player at hand a note’s time opens the lecture at that second'
   openPanel,
   sites,
 }) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(300));
-  const panel = await openPanel();
-  await seePosition(panel, '5:00');
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 300);
   await writeNote(panel, 'Here');
   sites.settings.legacyPages = 'kept';
   await page.goto(LECTURE.legacy);

@@ -1,0 +1,15 @@
+import type { Measure } from '../bench';
+import { measurePage } from './page';
+import { measurePanel } from './panel';
+import { measureSize } from './size';
+import { measureWatchers } from './watchers';
+import { measureWorker } from './worker';
+
+/** Every group of figures, in the order of the table. A new group is a file beside these and a line here. */
+export const GROUPS: readonly (readonly [name: string, measure: Measure])[] = [
+  ['size', measureSize],
+  ['page', measurePage],
+  ['watchers', measureWatchers],
+  ['panel', measurePanel],
+  ['worker', measureWorker],
+];

@@ -118,8 +118,8 @@ export function startAgent(site: Site, { window, runtime, isTop, signal }: Agent
   function announce(): void {
     const announced = shown;
     const learn = guarded((answer: unknown) => {
-      if (announced !== shown) return;
-      isLecture = isLectureAnswer(answer);
+      if (announced !== shown || isLectureAnswer(answer) === isLecture) return;
+      isLecture = !isLecture;
       hear();
       tell(null);
     });
@@ -150,6 +150,7 @@ export function startAgent(site: Site, { window, runtime, isTop, signal }: Agent
 
   function tell(event: Event | null): void {
     if (ports.size === 0 && !isLecture) return;
+    if (ports.size > 0 && event?.type !== 'timeupdate') player.measure();
     const playback = player.read(event);
     if (playback || hasPlayback)
       for (const port of ports) send(port, { type: 'playback', agent, playback });

@@ -116,8 +116,9 @@ export function startAgent(site: Site, context: AgentContext): void {
       isLecture = false;
       player.begin(next.address && url, isMoved);
     }
+    const isWorthTelling = [next, shown].some(mayBeLecture);
     shown = next;
-    announce();
+    if (isWorthTelling) announce();
     if (isTop) for (const port of ports) send(port, { type: 'page', agent, shown });
     hear();
     tell(null);
@@ -225,6 +226,11 @@ export function startAgent(site: Site, context: AgentContext): void {
     if (signal.aborted) stop();
     else sync();
   })();
+}
+
+/** A page of a course without a player is news to nobody until a panel asks: the message would cost it half of all. */
+function mayBeLecture({ address, players }: Shown): boolean {
+  return players.length > 0 || (address !== null && address.kind !== 'ocw');
 }
 
 function isCommand(message: unknown): message is PanelMessage {

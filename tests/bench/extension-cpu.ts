@@ -1,7 +1,9 @@
 import type { TraceEvent } from './trace';
 
 export interface ExtensionCpu {
-  /** Milliseconds of thread time, in all frames of the page. */
+  /** Milliseconds of thread time on the main thread that has most of it: a frame of another site has one of its own. */
+  busiest: number;
+  /** Milliseconds of thread time on all main threads of the page. */
   total: number;
   /** How much of it was spent before the frame's DOMContentLoaded. */
   beforeContentLoaded: number;
@@ -26,8 +28,13 @@ export function extensionCpu(events: readonly TraceEvent[]): ExtensionCpu {
     (task) => task.name === 'RunTask' && messages.some((message) => contains(task, message)),
   );
   const early = outermost(scripts).filter((span) => isBeforeContentLoaded(span, here));
+  const spans = outermost([...scripts, ...tasks]);
+  const byThread = [...threads].map((thread) =>
+    milliseconds(spans.filter((span) => threadOf(span) === thread)),
+  );
   return {
-    total: milliseconds(outermost([...scripts, ...tasks])),
+    busiest: Math.max(0, ...byThread),
+    total: milliseconds(spans),
     beforeContentLoaded: milliseconds(early),
   };
 }

@@ -6,9 +6,9 @@ declare global {
 }
 
 /**
- * The browser's `runtime`. Not taken from WXT, which touches it as soon as it is imported: the first touch costs a frame
- * 0.7 ms, and most frames of YouTube in other sites' pages never need it. A page can put an element in the place of
- * `browser` where the browser itself has nothing there.
+ * The browser's `runtime`. Not WXT's, which is touched as soon as it is imported: the first touch costs a frame 0.7 ms, and
+ * YouTube's players in the pages of other sites never need it. Where the browser has no `browser`, an element of the page
+ * can bear that name.
  */
 export function extensionRuntime(): AgentRuntime {
   return globalThis.browser?.runtime?.id ? globalThis.browser.runtime : globalThis.chrome.runtime;

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { extensionRuntime } from '../lib/extension-runtime';
 import { startAgent } from '../lib/page-agent';
 import { archive } from '../lib/sites/archive';
 import { ARCHIVE_HOSTS } from '../lib/sites/hosts';
@@ -11,6 +11,6 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main({ signal }) {
-    startAgent(archive, { window, runtime: browser.runtime, isTop: true, signal });
+    startAgent(archive, { window, runtime: extensionRuntime, isTop: true, signal });
   },
 });

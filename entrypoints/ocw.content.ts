@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { extensionRuntime } from '../lib/extension-runtime';
 import { startAgent } from '../lib/page-agent';
 import { ocw } from '../lib/sites/ocw';
 
@@ -9,6 +9,6 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main({ signal }) {
-    startAgent(ocw, { window, runtime: browser.runtime, isTop: true, signal });
+    startAgent(ocw, { window, runtime: extensionRuntime, isTop: true, signal });
   },
 });

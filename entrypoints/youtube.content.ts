@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { extensionRuntime } from '../lib/extension-runtime';
 import { startAgent } from '../lib/page-agent';
 import { isOcwEmbed, youtube } from '../lib/sites/youtube';
 
@@ -12,6 +12,6 @@ export default defineContentScript({
     const isTop = window === window.top;
     const parent = location.ancestorOrigins?.[0] ?? document.referrer;
     if (!isTop && !isOcwEmbed(location.pathname, parent)) return;
-    startAgent(youtube, { window, runtime: browser.runtime, isTop, signal });
+    startAgent(youtube, { window, runtime: extensionRuntime, isTop, signal });
   },
 });

@@ -28,7 +28,8 @@ export interface AgentRuntime {
 
 export interface AgentContext {
   window: Window;
-  runtime: AgentRuntime;
+  /** Asked only by an agent that has something to do. */
+  runtime(): AgentRuntime;
   isTop: boolean;
   signal: AbortSignal;
 }
@@ -51,8 +52,16 @@ const HEARD = [
 const GONE =
   /Receiving end does not exist|context invalidated|(?:port|channel)(?: is)? closed|disconnected port|dead object/i;
 
-export function startAgent(site: Site, { window, runtime, isTop, signal }: AgentContext): void {
+export function startAgent(site: Site, context: AgentContext): void {
+  const { window, isTop, signal } = context;
   const { document } = window;
+  // A frame without a size is OCW's hidden second player: it costs nothing more unless it is shown.
+  if (!isTop && window.innerWidth === 0) {
+    const begin = () => startAgent(site, context);
+    window.addEventListener('resize', begin, { once: true, signal });
+    return;
+  }
+  const runtime = context.runtime();
   const agent = window.crypto.randomUUID();
   const life = new AbortController();
   const ports = new Set<AgentPort>();
@@ -105,7 +114,6 @@ export function startAgent(site: Site, { window, runtime, isTop, signal }: Agent
     const isMoved = href !== '' && href !== window.location.href;
     href = window.location.href;
     const url = new URL(href);
-    // A frame without a size is OCW's hidden second player.
     const next = isTop || window.innerWidth > 0 ? site.detect(url, document) : NOTHING;
     if (JSON.stringify(next) === JSON.stringify(shown)) return;
     if (!isSameRef(next.address, shown.address)) {
@@ -122,8 +130,8 @@ export function startAgent(site: Site, { window, runtime, isTop, signal }: Agent
   function announce(): void {
     const announced = shown;
     const learn = guarded((answer: unknown) => {
-      if (announced !== shown) return;
-      isLecture = isLectureAnswer(answer);
+      if (announced !== shown || isLectureAnswer(answer) === isLecture) return;
+      isLecture = !isLecture;
       hear();
       tell(null);
     });
@@ -154,6 +162,7 @@ export function startAgent(site: Site, { window, runtime, isTop, signal }: Agent
 
   function tell(event: Event | null): void {
     if (ports.size === 0 && !isLecture) return;
+    if (ports.size > 0 && event?.type !== 'timeupdate') player.measure();
     const playback = player.read(event);
     if (playback || hasPlayback)
       for (const port of ports) send(port, { type: 'playback', agent, playback });

@@ -16,7 +16,7 @@ const LEGACY_CALL =
 export function findPlayers(document: Document): SourceRef[] {
   const elements = [...document.querySelectorAll(PLAYERS)];
   const own = elements.filter((element) => element.closest('.video-page'));
-  return unique([...own, ...elements].map(readPlayer));
+  return unique([...new Set([...own, ...elements])].map(readPlayer));
 }
 
 /** The same for a page of the site before 2022. */

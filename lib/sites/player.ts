@@ -42,7 +42,7 @@ export function createPlayer(site: Site, window: Window) {
       if (ref && refKey(ref) === recording) return;
       recording = null;
       pendingSeek = null;
-      content = startContent(found && momentOf(found), window.performance.now());
+      content = found ? startContent(momentOf(found), window.performance.now()) : UNSEEN;
     },
 
     /** Whether `event` says something of the player: pages have other videos, such as previews under the mouse. */
@@ -50,6 +50,12 @@ export function createPlayer(site: Site, window: Window) {
       if (type === 'click') return !element?.isConnected && find() !== null;
       if (target !== element && (type === 'play' || type === 'loadedmetadata')) element = null;
       return find() === target;
+    },
+
+    /** Takes the player's size. The browser has to lay out the page for that, so only where somebody is told of it. */
+    measure(): void {
+      const box = find()?.getBoundingClientRect();
+      area = box ? box.width * box.height : 0;
     },
 
     read(event: Event | null): Playback | null {
@@ -69,10 +75,6 @@ export function createPlayer(site: Site, window: Window) {
         found.currentTime = time;
         content = { ...content, time };
         pendingSeek = null;
-      }
-      if (event?.type !== 'timeupdate') {
-        const { width, height } = found.getBoundingClientRect();
-        area = width * height;
       }
       const { time, duration } = content;
       const { paused, playbackRate: rate } = found;

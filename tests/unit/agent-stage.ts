@@ -49,6 +49,6 @@ export function start({
   lives.push(life);
   const runtime = new FakeRuntime();
   runtime.answer = async () => answer;
-  startAgent(site, { window, runtime, isTop, signal: life.signal });
+  startAgent(site, { window, runtime: () => runtime, isTop, signal: life.signal });
   return { runtime, life };
 }

@@ -86,7 +86,12 @@ describe('when the extension was replaced', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const runtime = new FakeRuntime();
     runtime.answer = async () => Promise.reject(new Error(message));
-    startAgent(youtube, { window, runtime, isTop: true, signal: new AbortController().signal });
+    startAgent(youtube, {
+      window,
+      runtime: () => runtime,
+      isTop: true,
+      signal: new AbortController().signal,
+    });
     await runtime.settle();
     navigate(B);
     await runtime.settle();
@@ -103,7 +108,12 @@ describe('when the extension was replaced', () => {
         throw new TypeError('document.querySelectorAll is not a function');
       },
     };
-    startAgent(site, { window, runtime, isTop: true, signal: new AbortController().signal });
+    startAgent(site, {
+      window,
+      runtime: () => runtime,
+      isTop: true,
+      signal: new AbortController().signal,
+    });
     expect(() => navigate(B)).not.toThrow();
     expect(warn).toHaveBeenCalledOnce();
   });

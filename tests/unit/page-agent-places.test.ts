@@ -25,18 +25,38 @@ describe('a frame below the top', () => {
     expect(port.lastOf('playback')?.playback?.ref).toEqual(REF_A);
   });
 
-  test('has no player while it has no size, and tells of it when it gets one', () => {
+  test('is not there while it has no size, and tells of its player when it gets one', () => {
     setWidth(0);
     const video = new FakeVideo(openPage(embed));
     const { runtime } = start({ isTop: false });
-    const port = runtime.connect();
     video.fire('timeupdate', { currentTime: 3 });
     expect(runtime.sent).toEqual([]);
-    expect(port.said).toMatchObject([{ type: 'playback', playback: null }]);
+    expect(runtime.onConnect.count).toBe(0);
     setWidth(640);
     fire(window, 'resize');
     expect(runtime.sent).toHaveLength(1);
-    expect(port.lastOf('playback')?.playback?.time).toBe(3);
+    expect(runtime.connect().lastOf('playback')?.playback?.time).toBe(3);
+  });
+
+  test('has no player any more when it loses its size', () => {
+    setWidth(640);
+    new FakeVideo(openPage(embed));
+    const { runtime } = start({ isTop: false });
+    const port = runtime.connect();
+    setWidth(0);
+    fire(window, 'resize');
+    expect(port.lastOf('playback')?.playback).toBeNull();
+    setWidth(640);
+  });
+
+  test('never comes to life when its extension has gone before it got a size', () => {
+    setWidth(0);
+    openPage(embed);
+    const { runtime, life } = start({ isTop: false });
+    life.abort();
+    setWidth(640);
+    fire(window, 'resize');
+    expect(runtime.sent).toEqual([]);
   });
 });
 

@@ -35,7 +35,7 @@ describe('at its start the agent', () => {
   test('does nothing when its extension has been replaced already', () => {
     const life = AbortSignal.abort();
     const runtime = new FakeRuntime();
-    startAgent(youtube, { window, runtime, isTop: true, signal: life });
+    startAgent(youtube, { window, runtime: () => runtime, isTop: true, signal: life });
     expect(runtime.sent).toEqual([]);
     expect(runtime.onConnect.count).toBe(0);
   });

@@ -98,10 +98,14 @@ export function startAgent(site: Site, context: AgentContext): void {
     hearing?.abort();
     try {
       runtime.onConnect.removeListener(onConnect);
-      for (const port of ports) port.disconnect();
+      hangUp();
     } catch (error) {
       report(error);
     }
+  }
+
+  function hangUp(): void {
+    for (const port of ports) port.disconnect();
     ports.clear();
   }
 
@@ -221,6 +225,8 @@ export function startAgent(site: Site, context: AgentContext): void {
       if (persisted && shown === before && shown.address) announce();
     });
     window.addEventListener('pageshow', onShow, options);
+    // Firefox keeps the ports of a page in its back-forward cache open: a panel would go on believing in it.
+    window.addEventListener('pagehide', guarded(hangUp), options);
     signal.addEventListener('abort', stop, options);
     runtime.onConnect.addListener(onConnect);
     if (signal.aborted) stop();

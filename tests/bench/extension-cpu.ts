@@ -1,9 +1,12 @@
 import type { TraceEvent } from './trace';
 
+/** Milliseconds of thread time. */
 export interface ExtensionCpu {
-  /** Milliseconds of thread time, in all frames of the page. */
+  /** Of the main thread that has the most of it: frames of another site have one of their own, beside the page's. */
+  busiest: number;
+  /** Of all main threads together, so of all frames of the page. */
   total: number;
-  /** How much of it was spent before the frame's DOMContentLoaded. */
+  /** How much of that was spent before the frame's DOMContentLoaded. */
   beforeContentLoaded: number;
 }
 
@@ -25,9 +28,14 @@ export function extensionCpu(events: readonly TraceEvent[]): ExtensionCpu {
   const tasks = here.filter(
     (task) => task.name === 'RunTask' && messages.some((message) => contains(task, message)),
   );
+  const spans = outermost([...scripts, ...tasks]);
+  const perThread = [...threads].map((thread) =>
+    milliseconds(spans.filter((span) => threadOf(span) === thread)),
+  );
   const early = outermost(scripts).filter((span) => isBeforeContentLoaded(span, here));
   return {
-    total: milliseconds(outermost([...scripts, ...tasks])),
+    busiest: Math.max(0, ...perThread),
+    total: milliseconds(spans),
     beforeContentLoaded: milliseconds(early),
   };
 }

@@ -81,6 +81,8 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          // Elsewhere Firefox hides the button, and the badge with it, until the student opens a menu.
+          action: { default_area: 'navbar' },
           browser_specific_settings: {
             gecko: {
               id: 'lectern@lectern.example',

@@ -52,7 +52,7 @@ export function TabList<Name extends string>(props: TabListProps<Name>) {
             onClick={() => onSelect(tab.name)}
           >
             {tab.label}
-            {tab.count !== null && <small>{tab.count}</small>}
+            {tab.count !== null && <small> {tab.count}</small>}
           </button>
         ))}
       </div>

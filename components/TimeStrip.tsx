@@ -18,14 +18,16 @@ export function TimeStrip({ playback, notes }: TimeStripProps) {
   const at = (time: number) => `${Math.min(100, (100 * time) / Math.max(1, duration ?? 1))}%`;
   return (
     <div class="time-strip">
-      {duration !== null && (
-        <div class="time-bar" aria-hidden="true">
-          {notes.map((note) => (
+      {/* Empty until the length is known, but there: nothing below may move under a finger. */}
+      <div class="time-bar" aria-hidden="true">
+        {duration !== null &&
+          notes.map((note) => (
             <i key={note.id} class={`tick tick-${note.kind}`} style={{ left: at(note.time) }} />
           ))}
-          {now.time !== null && <span class="time-position" style={{ left: at(now.time) }} />}
-        </div>
-      )}
+        {duration !== null && now.time !== null && (
+          <span class="time-position" style={{ left: at(now.time) }} />
+        )}
+      </div>
       <div class="time-numbers">
         <b>
           <span class="visually-hidden">{say('positionLabel')} </span>

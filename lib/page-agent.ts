@@ -98,10 +98,14 @@ export function startAgent(site: Site, context: AgentContext): void {
     hearing?.abort();
     try {
       runtime.onConnect.removeListener(onConnect);
-      for (const port of ports) port.disconnect();
+      hangUp();
     } catch (error) {
       report(error);
     }
+  }
+
+  function hangUp(): void {
+    for (const port of ports) port.disconnect();
     ports.clear();
   }
 
@@ -116,8 +120,9 @@ export function startAgent(site: Site, context: AgentContext): void {
       isLecture = false;
       player.begin(next.address && url, isMoved);
     }
+    const isWorthTelling = [next, shown].some(mayBeLecture);
     shown = next;
-    announce();
+    if (isWorthTelling) announce();
     if (isTop) for (const port of ports) send(port, { type: 'page', agent, shown });
     hear();
     tell(null);
@@ -220,11 +225,18 @@ export function startAgent(site: Site, context: AgentContext): void {
       if (persisted && shown === before && shown.address) announce();
     });
     window.addEventListener('pageshow', onShow, options);
+    // Firefox keeps the ports of a page in its back-forward cache open: a panel would go on believing in it.
+    window.addEventListener('pagehide', guarded(hangUp), options);
     signal.addEventListener('abort', stop, options);
     runtime.onConnect.addListener(onConnect);
     if (signal.aborted) stop();
     else sync();
   })();
+}
+
+/** A page of a course without a player is news to nobody until a panel asks: the message would cost it half of all. */
+function mayBeLecture({ address, players }: Shown): boolean {
+  return players.length > 0 || (address !== null && address.kind !== 'ocw');
 }
 
 function isCommand(message: unknown): message is PanelMessage {

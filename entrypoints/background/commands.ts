@@ -1,15 +1,16 @@
 import type browser from 'webextension-polyfill';
-import { openPanel } from '../../lib/hooks/open-panel';
+import { openComposer, openPanel } from '../../lib/hooks/open-panel';
 import { requestNote } from '../../lib/hooks/use-note-request';
 import { markNow } from './mark-now';
 
 /** Answers the extension's keys. `tab` is the one in front when the key was pressed. */
 export function runCommand(command: string, tab?: browser.Tabs.Tab): void {
   if (tab?.windowId === undefined) return;
-  if (command === 'open-panel' || command === 'note-now') {
-    // First of all, and not awaited: the browser opens a panel only inside the student's gesture.
-    void openPanel(tab.windowId).catch(() => undefined);
+  // First of all, and not awaited: the browser opens a panel only inside the student's gesture.
+  if (command === 'open-panel') void openPanel(tab.windowId).catch(() => undefined);
+  if (command === 'note-now') {
+    void openComposer(tab.windowId).catch(() => undefined);
+    void requestNote(tab.windowId, Date.now());
   }
-  if (command === 'note-now') void requestNote(tab.windowId, Date.now());
   if (command === 'mark-now' && tab.id !== undefined) void markNow(tab.id);
 }

@@ -7,6 +7,9 @@ import { saveNote } from '../../lib/storage/notes';
 import { flashBadge } from './badge';
 import { recogniseShown } from './recognise-shown';
 
+/** Characters that a badge has room for: Firefox cuts off even the last of `5:00`. */
+const BADGE_ROOM = import.meta.env.FIREFOX ? 3 : 5;
+
 /** Saves a note without text at this second, without opening anything; the badge says what came of it. */
 export async function markNow(tabId: number): Promise<void> {
   const { say } = extensionText;
@@ -24,7 +27,7 @@ export async function markNow(tabId: number): Promise<void> {
     );
     await saveNote(await openDatabase(), mark);
     const at = formatTime(mark.time);
-    await flashBadge(tabId, at.length <= 5 ? at : '✓', say('badgeMarked', at));
+    await flashBadge(tabId, at.length <= BADGE_ROOM ? at : '✓', say('badgeMarked', at));
   } catch (error) {
     console.error('Lectern could not save a mark.', error);
     await flashBadge(tabId, '!', say('badgeFailed'));

@@ -1,5 +1,6 @@
 import { choosePlayer, type Playback, type Shown } from '../domain/playback';
-import { connectTab, SILENT_TAB } from './tab-port';
+import { connectTab } from './tab-port';
+import { SILENT_TAB } from './tab-state';
 
 /** Milliseconds that a page has to answer: its agents post at once, so a page that is silent this long has none. */
 const PATIENCE = 1_000;

@@ -1,27 +1,20 @@
 import browser from 'webextension-polyfill';
-import type { Playback, Shown } from '../domain/playback';
 import { PANEL_PORT, type PanelMessage } from '../messaging';
 import { readPageMessage } from './page-message';
-
-/** What a tab's agents have told so far. */
-export interface TabState {
-  /** Null until the top frame has spoken, or when only an embedded player has. */
-  shown: Shown | null;
-  /** The newest playback of every agent that answers on this port; null for one without a player. */
-  players: ReadonlyMap<string, Playback | null>;
-}
-
-export const SILENT_TAB: TabState = { shown: null, players: new Map() };
+import { awaitAgain, forgetAwaited, hear, type TabState } from './tab-state';
 
 export interface TabPort {
   send(message: PanelMessage): void;
   close(): void;
 }
 
+/** Milliseconds after the first answer on a new port: agents answer at once, so one that is silent this long is gone. */
+const PATIENCE = 250;
+
 /**
  * Opens the one port to every frame of a tab. `onState` hears each change; `onClosed` hears that nobody is there
  * (no agent on this page) or that the page has left. `before` is what was known of the same page, for a port that is
- * opened again because a new frame has come.
+ * opened again because a frame has come or gone.
  */
 export function connectTab(
   tabId: number,
@@ -30,23 +23,31 @@ export function connectTab(
   onClosed: () => void,
 ): TabPort {
   const port = browser.tabs.connect(tabId, { name: PANEL_PORT });
-  let state: TabState = { shown: before.shown, players: new Map() };
+  let state = awaitAgain(before);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function tell(next: TabState): void {
+    state = next;
+    onState(state);
+  }
+
   port.onMessage.addListener((data: unknown) => {
     const message = readPageMessage(data);
     if (!message) return;
-    const players = new Map(state.players);
-    if (message.type === 'page') {
-      players.set(message.agent, players.get(message.agent) ?? null);
-      state = { shown: message.shown, players };
-    } else {
-      players.set(message.agent, message.playback);
-      state = { ...state, players };
+    tell(hear(state, message));
+    if (state.awaited.size > 0) {
+      timer ??= setTimeout(() => tell(forgetAwaited(state)), PATIENCE);
     }
-    onState(state);
   });
-  port.onDisconnect.addListener(onClosed);
+  port.onDisconnect.addListener(() => {
+    clearTimeout(timer);
+    onClosed();
+  });
   return {
     send: (message) => port.postMessage(message),
-    close: () => port.disconnect(),
+    close: () => {
+      clearTimeout(timer);
+      port.disconnect();
+    },
   };
 }

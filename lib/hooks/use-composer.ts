@@ -5,10 +5,10 @@ import { watchChanges } from '../storage/changes';
 import type { Database } from '../storage/database';
 import { findDraft, removeDraft, saveDraft } from '../storage/drafts';
 import { saveNote } from '../storage/notes';
-import { StorageError } from '../storage/storage-error';
+import type { Store } from './use-store';
 
 export interface ComposerOptions {
-  database: Database | null;
+  store: Pick<Store, 'database' | 'opening'>;
   /** Where a new note would go; null while no lecture is known. */
   lecture: { id: LectureId; title: string } | null;
   /** Seconds of the recording at this moment; null when no player tells. */
@@ -40,7 +40,8 @@ export interface Composer {
 
 /** The box in which a note is written. Every keystroke is stored as a draft before anything else happens to it. */
 export function useComposer(options: ComposerOptions): Composer {
-  const { database, lecture } = options;
+  const { lecture } = options;
+  const { database } = options.store;
   const [draft, setDraft] = useState<Draft | null>(null);
   const [discarded, setDiscarded] = useState<Draft | null>(null);
   const [outcome, setOutcome] = useState<Pick<Composer, 'status' | 'savedTime' | 'error'>>({
@@ -66,9 +67,9 @@ export function useComposer(options: ComposerOptions): Composer {
     function succeed(time: number) {
       setOutcome({ status: 'saved', savedTime: time, error: null });
     }
+    /** A student can be quicker than the store: what is written before it is open is done as soon as it is. */
     function store<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
-      const { database: open } = latest.current.options;
-      return open ? work(open) : Promise.reject(new StorageError('refused', null));
+      return latest.current.options.store.opening.then(work);
     }
     return {
       hold,

@@ -5,7 +5,8 @@ import { choosePlayer, type Playback, type Shown } from '../domain/playback';
 import { isSameRef, type SourceRef } from '../domain/source';
 import type { PanelMessage } from '../messaging';
 import { readAgentReady } from './page-message';
-import { connectTab, SILENT_TAB, type TabPort, type TabState } from './tab-port';
+import { connectTab, type TabPort } from './tab-port';
+import { hasAnswered, SILENT_TAB, type TabState } from './tab-state';
 
 /** The page in front of the student: the active tab of the window that the panel or popup belongs to. */
 export interface Page {
@@ -57,25 +58,34 @@ export function usePage(): Page {
         chosen.value = null;
       }
       if (!isSameTab || status.value === 'silent') status.value = 'connecting';
-      let hasAnswered = false;
+      let isAnswered = false;
       const opened = connectTab(
         id,
         state.value,
         (next) => {
           if (port.current !== opened) return;
-          hasAnswered = true;
+          isAnswered = true;
           state.value = next;
           status.value = 'connected';
         },
         () => {
           if (port.current !== opened) return;
           port.current = null;
+          // Firefox closes the port to all frames as soon as one of them leaves: whoever is still there answers again.
+          if (isAnswered) return connect(id);
           state.value = SILENT_TAB;
-          // A page that answered has left: the next one says `agent-ready`, or `onUpdated` finds that nobody is there.
-          status.value = hasAnswered ? 'connecting' : 'silent';
+          status.value = 'connecting';
+          void waitOrGiveUp(id);
         },
       );
       port.current = opened;
+    }
+
+    /** Nobody answers yet: the agent of a page that still loads says `agent-ready`, if there is one. */
+    async function waitOrGiveUp(id: number) {
+      const tab = await browser.tabs.get(id).catch(() => null);
+      if (disposed || port.current || tabId.value !== id) return;
+      status.value = tab?.status === 'loading' ? 'connecting' : 'silent';
     }
 
     function onActivated(active: { tabId: number; windowId: number }) {
@@ -91,7 +101,7 @@ export function usePage(): Page {
     function onMessage(message: unknown, sender: browser.Runtime.MessageSender): undefined {
       if (sender.id !== browser.runtime.id || sender.tab?.id !== tabId.value) return;
       const ready = readAgentReady(message);
-      if (ready && !state.value.players.has(ready.agent)) connect(sender.tab.id);
+      if (ready && !hasAnswered(state.value, ready.agent)) connect(sender.tab.id);
     }
 
     browser.tabs.onActivated.addListener(onActivated);

@@ -93,7 +93,7 @@ export function usePanel(): Panel {
   useVisit(database, lecture, time);
 
   const composer = useComposer({
-    database,
+    store,
     lecture,
     position: () => time.value ?? lastTime + noteDelay,
     delay: noteDelay,

@@ -3,6 +3,8 @@ import { type Database, openDatabase } from '../storage/database';
 import { StorageError } from '../storage/storage-error';
 
 export interface Store {
+  /** For what cannot wait to be asked again: rejects when the store cannot be opened. */
+  opening: Promise<Database>;
   /** Null until it is open, and when it cannot be opened. */
   database: Database | null;
   /** Why it cannot be opened; null while it can. */
@@ -11,13 +13,13 @@ export interface Store {
 
 /** The student's store, opened once for the page's life. */
 export function useStore(): Store {
-  const [store, setStore] = useState<Store>({ database: null, error: null });
+  const [state, setState] = useState<Omit<Store, 'opening'>>({ database: null, error: null });
+  const refuse = (error: Error) => setState({ database: null, error });
+  const [opening] = useState(() =>
+    openDatabase(undefined, { onClosed: () => refuse(new StorageError('closed', null)) }),
+  );
   useEffect(() => {
-    const refuse = (error: Error) => setStore({ database: null, error });
-    openDatabase(undefined, { onClosed: () => refuse(new StorageError('closed', null)) }).then(
-      (database) => setStore({ database, error: null }),
-      refuse,
-    );
+    opening.then((database) => setState({ database, error: null }), refuse);
   }, []);
-  return store;
+  return { ...state, opening };
 }

@@ -23,6 +23,25 @@ export async function inWindow<Result>(
   }
 }
 
+/** Does something inside a frame of the page. */
+export async function inFrame<Result>(
+  marionette: Marionette,
+  selector: string,
+  act: () => Promise<Result>,
+): Promise<Result> {
+  const element = await marionette.send('WebDriver:FindElement', {
+    using: 'css selector',
+    value: selector,
+  });
+  const [reference] = Object.values(readValue(element) ?? {});
+  await marionette.send('WebDriver:SwitchToFrame', { element: reference });
+  try {
+    return await act();
+  } finally {
+    await marionette.send('WebDriver:SwitchToFrame', {});
+  }
+}
+
 /** Runs a function where the session is: in the page, or inside `inWindow` in the browser's window. */
 export async function execute<Inputs extends unknown[], Result>(
   marionette: Marionette,
@@ -45,6 +64,20 @@ export async function pressKeys(marionette: Marionette, keys: string[]): Promise
   await inWindow(marionette, () =>
     marionette.send('WebDriver:PerformActions', {
       actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
+    }),
+  );
+}
+
+/** Clicks at a point of the browser's window, whatever is there. */
+export async function clickAt(marionette: Marionette, x: number, y: number): Promise<void> {
+  const actions = [
+    { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  await inWindow(marionette, () =>
+    marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', actions }],
     }),
   );
 }

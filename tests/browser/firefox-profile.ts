@@ -15,6 +15,8 @@ export function writePreferences(profile: string, addonId: string, proxyPort: nu
     'extensions.webextensions.keepUuidOnUninstall': true,
     // `permissions.request` is fulfilled without the prompt.
     'extensions.webextOptionalPermissionPrompts': false,
+    // Marionette's own choice is true, which tells a page that it has the keyboard when another one gets the keys.
+    'focusmanager.testmode': false,
     'media.autoplay.default': 0,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,

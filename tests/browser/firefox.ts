@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execute, inWindow, pressKeys, readValue } from './firefox-commands';
+import { clickAt, execute, inFrame, inWindow, pressKeys, readValue } from './firefox-commands';
 import { startFirefox } from './firefox-process';
 import { writePreferences } from './firefox-profile';
 import { connectMarionette } from './marionette';
@@ -27,6 +27,12 @@ export interface Firefox {
     run: (...inputs: Inputs) => Result,
     ...inputs: Inputs
   ): Promise<Awaited<Result>>;
+  /** The same inside the one frame of the page that a selector finds. */
+  inFrame<Inputs extends unknown[], Result>(
+    selector: string,
+    run: (...inputs: Inputs) => Result,
+    ...inputs: Inputs
+  ): Promise<Awaited<Result>>;
   /** The same with the rights of the browser's own window. */
   inBrowser<Inputs extends unknown[], Result>(
     run: (...inputs: Inputs) => Result,
@@ -34,6 +40,8 @@ export interface Firefox {
   ): Promise<Awaited<Result>>;
   /** Presses keys such as `Alt+Shift+U` as a keyboard does: the browser's shortcuts first, then what has the focus. */
   press(keys: string): Promise<void>;
+  /** Clicks with the mouse, in CSS pixels of the browser's window. */
+  click(x: number, y: number): Promise<void>;
   /** Types into whatever has the focus, in the page or in the sidebar. */
   type(text: string): Promise<void>;
   /** A picture of the whole window as PNG. */
@@ -73,8 +81,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       await marionette.send('WebDriver:Navigate', { url });
     },
     inPage: (run, ...inputs) => execute(marionette, run, inputs),
+    inFrame: (selector, run, ...inputs) =>
+      inFrame(marionette, selector, () => execute(marionette, run, inputs)),
     inBrowser: (run, ...inputs) => inWindow(marionette, () => execute(marionette, run, inputs)),
     press: (keys) => pressKeys(marionette, keys.split('+')),
+    click: (x, y) => clickAt(marionette, x, y),
     type: async (text) => {
       for (const character of text) await pressKeys(marionette, [character]);
     },

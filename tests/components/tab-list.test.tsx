@@ -28,9 +28,9 @@ const selected = () => screen.getByRole('tab', { selected: true }).textContent;
 describe('TabList', () => {
   test.each([
     ['ArrowRight', 'Three'],
-    ['ArrowLeft', 'One3'],
+    ['ArrowLeft', 'One 3'],
     ['End', 'Three'],
-    ['Home', 'One3'],
+    ['Home', 'One 3'],
   ])('%s goes to %s, and the focus with it', (key, expected) => {
     renderWithText(<Tabs />);
     fireEvent.keyDown(screen.getByRole('tablist'), { key });

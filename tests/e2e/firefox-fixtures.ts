@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { findFirefox } from '../browser/find-browser';
 import { type Firefox, launchFirefox } from '../browser/firefox';
-import { type Sites, startSites } from '../sites/server';
+import { cleanAddon } from '../browser/firefox-extension';
+import { DEFAULT_SITE_SETTINGS, type Sites, startSites } from '../sites/server';
 
 export { expect };
 
@@ -15,10 +16,15 @@ export const FIREFOX_MISSING = findMissing();
 
 interface ForAllTests {
   sites: Sites;
+  launched: Firefox;
+}
+
+interface ForOneTest {
+  /** With the add-on as new. */
   firefox: Firefox;
 }
 
-export const test = base.extend<object, ForAllTests>({
+export const test = base.extend<ForOneTest, ForAllTests>({
   sites: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern.
     async ({}, use) => {
@@ -29,7 +35,7 @@ export const test = base.extend<object, ForAllTests>({
     { scope: 'worker' },
   ],
 
-  firefox: [
+  launched: [
     async ({ sites }, use) => {
       const firefox = await launchFirefox({ extension: BUILD, sites });
       await use(firefox);
@@ -38,6 +44,13 @@ export const test = base.extend<object, ForAllTests>({
     // The first start on a machine takes up to ten seconds.
     { scope: 'worker', timeout: 60_000 },
   ],
+
+  firefox: async ({ launched, sites }, use) => {
+    sites.requests.length = 0;
+    await use(launched);
+    Object.assign(sites.settings, DEFAULT_SITE_SETTINGS);
+    await cleanAddon(launched);
+  },
 });
 
 function findMissing(): string | null {

@@ -1,5 +1,5 @@
 // The stand-ins in Firefox, and the driver of Firefox itself.
-import { findSidebar } from '../browser/firefox-sidebar';
+import { findSidebar } from '../browser/firefox-extension';
 import { lectureNumber } from '../sites/addresses';
 import { expect, FIREFOX_MISSING, test } from './firefox-fixtures';
 
@@ -19,10 +19,9 @@ test('plays and seeks the stand-in of YouTube', async ({ firefox }) => {
 test("opens the add-on's sidebar by its key", async ({ firefox }) => {
   await firefox.navigate(LECTURE.ocw);
   await firefox.press('Alt+Shift+Y');
-  const sidebar = await findSidebar(firefox);
+  const sidebar = findSidebar(firefox);
   expect(await sidebar.run(({ location }) => location.pathname)).toBe('/sidepanel.html');
   const picture = await firefox.screenshot();
   // What every PNG file begins with.
   expect(picture.subarray(1, 4).toString()).toBe('PNG');
-  await sidebar.close();
 });

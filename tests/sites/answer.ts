@@ -21,6 +21,8 @@ export interface SiteSettings {
   advertFirst: boolean;
   /** An embedded player loads no media until it is told to play, as YouTube's does. */
   cuedEmbeds: boolean;
+  /** A browser may keep pages that were left and show them again as they were, where it does so at all. */
+  keptPages: boolean;
 }
 
 /** A stand-in answers what its site would; null stands for 404. */

@@ -36,6 +36,7 @@ export const DEFAULT_SITE_SETTINGS: SiteSettings = {
   legacyPages: 'redirected',
   advertFirst: false,
   cuedEmbeds: false,
+  keptPages: false,
 };
 
 export async function startSites(options: Partial<SiteSettings> = {}): Promise<Sites> {
@@ -54,7 +55,9 @@ export async function startSites(options: Partial<SiteSettings> = {}): Promise<S
       byExtension: isByExtension(request),
       status: answer.status,
     });
-    send(answer, request.method === 'HEAD', response);
+    // `no-store` also keeps pages out of back-forward caches.
+    const cache = settings.keptPages ? 'no-cache' : 'no-store';
+    send(answer, request.method === 'HEAD', cache, response);
   });
   const { port, close } = await openGate(server);
   return { port, origin: `https://127.0.0.1:${port}`, requests, settings, close };
@@ -77,11 +80,16 @@ function isByExtension({ headers }: IncomingMessage): boolean {
   );
 }
 
-function send({ status, headers, body }: Answer, withoutBody: boolean, response: ServerResponse) {
+function send(
+  { status, headers, body }: Answer,
+  withoutBody: boolean,
+  cache: 'no-cache' | 'no-store',
+  response: ServerResponse,
+) {
   response.writeHead(status, {
     ...headers,
     'content-length': Buffer.byteLength(body),
-    'cache-control': 'no-store',
+    'cache-control': cache,
   });
   response.end(withoutBody ? undefined : body);
 }

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startAgent } from '../../lib/page-agent';
 import { youtube } from '../../lib/sites/youtube';
-import { A, B, navigate, openPage, start } from './agent-stage';
+import { A, B, navigate, openPage, REF_A, start } from './agent-stage';
 import { FakeRuntime } from './fake-runtime';
 import { FakeVideo } from './fake-video';
 
@@ -46,6 +46,16 @@ describe('the answer that a page is a lecture', () => {
     await runtime.settle();
     expect(isHeard(video)).toBe(false);
   });
+});
+
+test('a page that goes into the back-forward cache hangs up, and answers again when it is back', () => {
+  const { runtime } = start();
+  const port = runtime.connect();
+  window.dispatchEvent(new Event('pagehide'));
+  expect(port.isOpen).toBe(false);
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  expect(runtime.sent).toHaveLength(2);
+  expect(runtime.connect().lastOf('page')?.shown.address).toEqual(REF_A);
 });
 
 describe('when the extension was replaced', () => {

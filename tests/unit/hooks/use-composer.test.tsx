@@ -7,6 +7,7 @@ import { useComposer } from '../../../lib/hooks/use-composer';
 import { type Database, openDatabase } from '../../../lib/storage/database';
 import { findDraft, listDrafts } from '../../../lib/storage/drafts';
 import { listNotes, saveNote } from '../../../lib/storage/notes';
+import { StorageError } from '../../../lib/storage/storage-error';
 
 const THREE = { id: 'youtube:odj5VnTI490', title: 'Lecture 3' };
 const FOUR = { id: 'youtube:RPSt0o3yRhI', title: 'Lecture 4' };
@@ -27,12 +28,13 @@ interface Given {
   lecture: typeof THREE | null;
   at: number | null;
   store: Database | null;
+  opening?: Promise<Database>;
 }
 
 function start(given: Partial<Given> = {}) {
   return renderHook(
-    ({ lecture, at, store }: Given) =>
-      useComposer({ database: store, lecture, position: () => at, delay: 3 }),
+    ({ lecture, at, store, opening = Promise.resolve(database) }: Given) =>
+      useComposer({ store: { database: store, opening }, lecture, position: () => at, delay: 3 }),
     { initialProps: { lecture: THREE, at: 757, store: database, ...given } },
   );
 }
@@ -95,8 +97,26 @@ describe('the composer', () => {
     expect(await listNotes(database, THREE.id)).toHaveLength(1);
   });
 
+  test('keeps and saves what is written before the store is open', async () => {
+    let open = (_: Database): void => {};
+    const opening = new Promise<Database>((resolve) => {
+      open = resolve;
+    });
+    const { result } = start({ store: null, opening });
+    await act(() => result.current.write('Quick'));
+    await act(() => result.current.save());
+    await act(() => result.current.write('Quicker'));
+    expect(result.current.error).toBeNull();
+    await act(() => open(database));
+    await waitFor(async () =>
+      expect(await listDrafts(database)).toMatchObject([{ text: 'Quicker' }]),
+    );
+    expect(await listNotes(database, THREE.id)).toMatchObject([{ text: 'Quick', time: 754 }]);
+  });
+
   test('without a store the text stays, and why is said', async () => {
-    const { result } = start({ store: null });
+    const opening = Promise.reject(new StorageError('refused', null));
+    const { result } = start({ store: null, opening });
     await act(() => result.current.write('Precious'));
     await waitFor(() => expect(result.current.status).toBe('failed'));
     await act(() => result.current.save());

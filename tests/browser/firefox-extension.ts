@@ -1,0 +1,79 @@
+// What only Firefox itself can do with an add-on: its sidebar, its popup, its button, its event page.
+import { OPTIONAL_HOSTS } from '../../lib/sites/hosts';
+import { emptyExtension } from './clean-extension';
+import type { Firefox } from './firefox';
+import { ADDON_UUID } from './firefox-profile';
+import { createView, type View } from './firefox-view';
+
+/** The parts of Firefox's own window that are used here. */
+declare const SidebarController: { isOpen: boolean; hide(): void };
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    extension: { backgroundState: string; terminateBackground(): Promise<void> };
+  } | null;
+};
+interface Panel extends HTMLElement {
+  hidePopup(): void;
+}
+
+/** The real sidebar, once it is open, whoever opened it. */
+export function findSidebar(firefox: Firefox): View {
+  return createView(firefox, ['#sidebar', '#webext-panels-browser']);
+}
+
+/** The real popup, once it is open, whoever opened it. */
+export function findPopup(firefox: Firefox): View {
+  return createView(firefox, ['.webextension-popup-browser']);
+}
+
+export async function isSidebarOpen(firefox: Firefox): Promise<boolean> {
+  return firefox.inBrowser(() => SidebarController.isOpen);
+}
+
+/** Clicks the add-on's button in the toolbar. */
+export async function openPopup(firefox: Firefox): Promise<View> {
+  const middle = await firefox.inBrowser((id) => {
+    const box = document.getElementById(id)?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  }, buttonId(firefox));
+  if (!middle) throw new Error('The add-on has no button in the toolbar');
+  await firefox.click(middle.x, middle.y);
+  return findPopup(firefox);
+}
+
+/** What stands on the add-on's button in the toolbar, and what it says under the mouse; null where there is none. */
+export async function readButton(
+  firefox: Firefox,
+): Promise<{ badge: string; title: string } | null> {
+  return firefox.inBrowser((id) => {
+    const button = document.getElementById(id);
+    if (!button) return null;
+    const read = (name: string) => button.getAttribute(name) ?? '';
+    return { badge: read('badge'), title: read('label') };
+  }, buttonId(firefox));
+}
+
+/** Ends the event page as Firefox does when it has nothing to do. */
+export async function stopEventPage(firefox: Firefox): Promise<void> {
+  const state = await firefox.inBrowser(async (id) => {
+    const extension = WebExtensionPolicy.getByID(id)?.extension;
+    await extension?.terminateBackground();
+    return extension?.backgroundState;
+  }, firefox.addonId);
+  if (state !== 'stopped') throw new Error(`The event page is ${state}`);
+}
+
+/** Makes the add-on as new, with nothing open. */
+export async function cleanAddon(firefox: Firefox): Promise<void> {
+  await firefox.inBrowser(() => {
+    SidebarController.hide();
+    document.querySelector<Panel>('#customizationui-widget-panel')?.hidePopup();
+  });
+  await firefox.navigate(`moz-extension://${ADDON_UUID}/library.html`);
+  await firefox.inPage(emptyExtension, OPTIONAL_HOSTS);
+  await firefox.navigate('about:blank');
+}
+
+function buttonId(firefox: Firefox): string {
+  return `${firefox.addonId.replace(/[@.]/g, '_')}-BAP`;
+}

@@ -2,25 +2,12 @@ import type { Page } from '@playwright/test';
 import { openOcw, openYouTube } from '../browser/stand-in-pages';
 import { lectureNumber, OCW_COURSE } from '../sites/addresses';
 
-const ELSEWHERE = 'https://elsewhere.example/';
-
-/** A page of a site that Lectern knows nothing of, with YouTube's player in a frame. */
-async function openElsewhere(page: Page): Promise<void> {
-  const { video } = lectureNumber(3);
-  await page.route(ELSEWHERE, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>Elsewhere</title><iframe src="https://www.youtube.com/embed/${video}"></iframe>`,
-    }),
-  );
-  await page.goto(ELSEWHERE);
-}
-
 /** The pages that are loaded again and again, and how one knows that they are there. */
 export const PAGES = {
   'YouTube home': (page: Page) => page.goto('https://www.youtube.com/'),
   'OCW readings': (page: Page) => page.goto(`${OCW_COURSE}/pages/readings/`),
-  'player elsewhere': openElsewhere,
+  'player elsewhere': (page: Page) =>
+    page.goto(`https://elsewhere.example/?video=${lectureNumber(3).video}`),
   'YouTube lecture': (page: Page) => openYouTube(page, lectureNumber(3).watch),
   'OCW lecture': (page: Page) => openOcw(page, lectureNumber(3).ocw),
 } as const;

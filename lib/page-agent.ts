@@ -1,7 +1,13 @@
 // The page's end of the conversation in messaging.ts. The page is not trusted: its events only say when to look again.
-import type { Shown } from './domain/playback';
+import { mayBeLecture, type Shown } from './domain/playback';
 import { isSameRef } from './domain/source';
-import { type AgentReady, PANEL_PORT, type PageMessage, type PanelMessage } from './messaging';
+import {
+  type AgentAnswer,
+  type AgentReady,
+  PANEL_PORT,
+  type PageMessage,
+  type PanelMessage,
+} from './messaging';
 import { createPlayer, REUSE_EVENTS } from './sites/player';
 import type { Site } from './sites/site';
 
@@ -234,11 +240,6 @@ export function startAgent(site: Site, context: AgentContext): void {
   })();
 }
 
-/** A page of a course without a player is news to nobody until a panel asks: the message would cost it half of all. */
-function mayBeLecture({ address, players }: Shown): boolean {
-  return players.length > 0 || (address !== null && address.kind !== 'ocw');
-}
-
 function isCommand(message: unknown): message is PanelMessage {
   if (typeof message !== 'object' || message === null) return false;
   if (!('type' in message && 'agent' in message)) return false;
@@ -250,11 +251,7 @@ function isCommand(message: unknown): message is PanelMessage {
   );
 }
 
+/** Our own background answers, so its type can be believed; nobody may have answered at all. */
 function isLectureAnswer(answer: unknown): boolean {
-  return (
-    typeof answer === 'object' &&
-    answer !== null &&
-    'isLecture' in answer &&
-    answer.isLecture === true
-  );
+  return (answer as AgentAnswer | null | undefined)?.isLecture === true;
 }

@@ -8,6 +8,14 @@ export interface Shown {
   players: SourceRef[];
 }
 
+/**
+ * Whether it can be a lecture that is playing. A page of an OCW course without a player is none: the panel asks for it when
+ * it wants it, and a message of the page's own would double what such a page costs.
+ */
+export function mayBeLecture({ address, players }: Shown): boolean {
+  return players.length > 0 || (address !== null && address.kind !== 'ocw');
+}
+
 /** What a player does now. */
 export interface Playback {
   /** The recording that plays. */

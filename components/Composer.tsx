@@ -99,7 +99,7 @@ export function Composer(props: ComposerProps) {
               ? say('savedAt', formatTime(props.savedTime ?? 0))
               : status === 'saving'
                 ? say('saving')
-                : text !== ''
+                : text !== '' && status !== 'failed'
                   ? say('draftKept')
                   : ''}
           </span>

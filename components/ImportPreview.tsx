@@ -9,16 +9,18 @@ export interface ImportPreviewProps {
   kept: number;
   /** How many were changed in both places, so that both texts are kept. */
   both: number;
+  /** How many unfinished notes and own lectures are not here yet. */
+  others: number;
   onApply: () => void;
   onCancel: () => void;
 }
 
 /** What an import would change, before anything is changed. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { added, updated, same, kept, both, onApply, onCancel } = props;
+  const { added, updated, same, kept, both, others, onApply, onCancel } = props;
   const { say, count } = useText();
   const notes = (number: number) => count('noteCountOne', 'noteCountOther', number);
-  const hasNews = added + updated + both > 0;
+  const hasNews = added + updated + both + others > 0;
   return (
     <div class="notice" role="status">
       <p>
@@ -26,6 +28,7 @@ export function ImportPreview(props: ImportPreviewProps) {
           ? say('importPreview', notes(added), notes(updated), notes(same))
           : say('importNothing')}
       </p>
+      {others > 0 && <p>{say('importOthers', String(others))}</p>}
       {kept > 0 && <p>{say('importKept', notes(kept))}</p>}
       {both > 0 && <p>{say('importBoth', notes(both))}</p>}
       <div class="notice-actions">

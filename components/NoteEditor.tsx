@@ -5,13 +5,13 @@ import { useText } from './text';
 
 export interface NoteEditorProps {
   note: Note;
-  /** Rejects when the store refuses; the text then stays here. */
+  /** Called with every keystroke too, so that nothing is lost with the view. Rejects when the store refuses. */
   onSave: (change: { text: string; time: number }) => Promise<void>;
-  onCancel: () => void;
+  onClose: () => void;
 }
 
-/** Changes a note's text and second in its place. Control or Command with Enter saves, Escape leaves it as it was. */
-export function NoteEditor({ note, onSave, onCancel }: NoteEditorProps) {
+/** Changes a note's text and second in its place. Control or Command with Enter ends it, Escape takes everything back. */
+export function NoteEditor({ note, onSave, onClose }: NoteEditorProps) {
   const { say } = useText();
   const [text, setText] = useState(note.text);
   const [clock, setClock] = useState(formatTime(note.time));
@@ -23,21 +23,39 @@ export function NoteEditor({ note, onSave, onCancel }: NoteEditorProps) {
     area.current?.setSelectionRange(note.text.length, note.text.length);
   }, []);
 
-  function save() {
+  // What the note was when the editing began; `note` itself changes with every keystroke.
+  const before = useRef({ text: note.text, time: note.time });
+
+  function keep(change: { text: string; time: number }): Promise<boolean> {
+    return onSave(change).then(
+      () => {
+        setProblem(null);
+        return true;
+      },
+      (error: Error) => {
+        setProblem(say('saveFailed', error.message));
+        return false;
+      },
+    );
+  }
+
+  async function save() {
     const time = parseTime(clock.trim());
     if (time === null) return setProblem(say('badTime'));
-    onSave({ text: text.trim(), time }).catch((error: Error) =>
-      setProblem(say('saveFailed', error.message)),
-    );
+    if (await keep({ text: text.trim(), time })) onClose();
+  }
+
+  async function cancel() {
+    if (await keep(before.current)) onClose();
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      save();
+      void save();
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      onCancel();
+      void cancel();
     }
   }
 
@@ -47,7 +65,7 @@ export function NoteEditor({ note, onSave, onCancel }: NoteEditorProps) {
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void save();
       }}
     >
       <textarea
@@ -56,7 +74,11 @@ export function NoteEditor({ note, onSave, onCancel }: NoteEditorProps) {
         dir="auto"
         aria-label={say('noteText')}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => {
+          const { value } = event.currentTarget;
+          setText(value);
+          void keep({ text: value, time: before.current.time });
+        }}
       />
       {problem && <p role="alert">{problem}</p>}
       <div class="row">
@@ -67,7 +89,7 @@ export function NoteEditor({ note, onSave, onCancel }: NoteEditorProps) {
           onInput={(event) => setClock(event.currentTarget.value)}
         />
         <span class="grow" />
-        <button type="button" class="button" onClick={onCancel}>
+        <button type="button" class="button" onClick={() => void cancel()}>
           {say('cancel')}
         </button>
         <button type="submit" class="button button-main">

@@ -35,8 +35,8 @@ export function NoteItem({ note, onSeek, address, onEdit, onRemove }: NoteItemPr
       <li class="note note-editing">
         <NoteEditor
           note={note}
-          onSave={(change) => onEdit(note, change).then(() => setEditing(false))}
-          onCancel={() => setEditing(false)}
+          onSave={(change) => onEdit(note, change)}
+          onClose={() => setEditing(false)}
         />
       </li>
     );

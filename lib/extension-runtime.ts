@@ -1,4 +1,4 @@
-import type { AgentRuntime } from './page-agent';
+import type { AgentRuntime } from './messaging';
 
 declare global {
   var browser: { runtime?: AgentRuntime } | undefined;

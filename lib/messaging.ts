@@ -33,3 +33,24 @@ export type PanelMessage =
   | { type: 'seek'; agent: string; ref: SourceRef; time: number }
   | { type: 'play'; agent: string }
   | { type: 'pause'; agent: string };
+
+/** The little of a browser's port that an agent uses. */
+export interface AgentPort {
+  readonly name: string;
+  postMessage(message: PageMessage): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
+/** The little of the browser's `runtime` that an agent uses. */
+export interface AgentRuntime {
+  /** Gone when the extension was replaced or removed. */
+  readonly id?: string | undefined;
+  readonly lastError?: unknown;
+  sendMessage(message: AgentReady): Promise<unknown>;
+  readonly onConnect: {
+    addListener(listener: (port: AgentPort) => void): void;
+    removeListener(listener: (port: AgentPort) => void): void;
+  };
+}

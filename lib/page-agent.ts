@@ -3,34 +3,14 @@ import { mayBeLecture, type Shown } from './domain/playback';
 import { isSameRef } from './domain/source';
 import {
   type AgentAnswer,
-  type AgentReady,
+  type AgentPort,
+  type AgentRuntime,
   PANEL_PORT,
   type PageMessage,
   type PanelMessage,
 } from './messaging';
 import { createPlayer, REUSE_EVENTS } from './sites/player';
 import type { Site } from './sites/site';
-
-/** The little of a browser's port that an agent uses. */
-export interface AgentPort {
-  readonly name: string;
-  postMessage(message: PageMessage): void;
-  disconnect(): void;
-  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
-  readonly onDisconnect: { addListener(listener: () => void): void };
-}
-
-/** The little of the browser's `runtime` that an agent uses. */
-export interface AgentRuntime {
-  /** Gone when the extension was replaced or removed. */
-  readonly id?: string | undefined;
-  readonly lastError?: unknown;
-  sendMessage(message: AgentReady): Promise<unknown>;
-  readonly onConnect: {
-    addListener(listener: (port: AgentPort) => void): void;
-    removeListener(listener: (port: AgentPort) => void): void;
-  };
-}
 
 export interface AgentContext {
   window: Window;

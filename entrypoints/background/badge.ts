@@ -7,21 +7,33 @@ const COLOUR = '#96203a';
 /** Milliseconds for which the answer to a command stands in the badge. */
 const ANSWER_TIME = 4_000;
 
+/** What each tab shows, for when a flash ends; of tabs that this worker has not heard of since it started, nothing. */
+const shown = new Map<number, { title: string } | null>();
+const flashes = new Map<number, ReturnType<typeof setTimeout>>();
+
 /** Marks a tab whose page shows a lecture; null for a page that shows none, which has no badge at all. */
 export async function showLecture(tabId: number, lecture: { title: string } | null): Promise<void> {
+  shown.set(tabId, lecture);
+  clearTimeout(flashes.get(tabId));
+  flashes.delete(tabId);
   const title = lecture ? extensionText.say('badgeTitle', lecture.title) : '';
   await setBadge(tabId, lecture ? LECTURE : '', title);
 }
 
-/** Shows the answer to a command for a moment, then what stood there before. */
-export async function flashBadge(tabId: number, text: string, title: string): Promise<void> {
-  const [before, titleBefore] = await Promise.all([
-    browser.action.getBadgeText({ tabId }),
-    browser.action.getTitle({ tabId }),
-  ]);
-  const isFlash = before !== '' && before !== LECTURE;
+/** Shows the answer to a command for a moment, then again what the tab shows: `lecture`, unless the page has gone on. */
+export async function flashBadge(
+  tabId: number,
+  lecture: { title: string } | null,
+  text: string,
+  title: string,
+): Promise<void> {
+  if (!shown.has(tabId)) shown.set(tabId, lecture);
+  clearTimeout(flashes.get(tabId));
+  flashes.set(
+    tabId,
+    setTimeout(() => void showLecture(tabId, shown.get(tabId) ?? null), ANSWER_TIME),
+  );
   await setBadge(tabId, text, title);
-  setTimeout(() => void setBadge(tabId, isFlash ? LECTURE : before, titleBefore), ANSWER_TIME);
 }
 
 async function setBadge(tabId: number, text: string, title: string): Promise<void> {

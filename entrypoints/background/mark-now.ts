@@ -2,9 +2,9 @@ import { createMark } from '../../lib/domain/note';
 import { formatTime } from '../../lib/domain/time';
 import { extensionText } from '../../lib/hooks/extension-text';
 import { readTab } from '../../lib/hooks/read-tab';
-import { openDatabase } from '../../lib/storage/database';
 import { saveNote } from '../../lib/storage/notes';
 import { flashBadge } from './badge';
+import { openStore } from './open-store';
 import { recogniseShown } from './recognise-shown';
 
 /** Characters that a badge has room for: Firefox cuts off even the last of `5:00`. */
@@ -13,23 +13,24 @@ const BADGE_ROOM = import.meta.env.FIREFOX ? 3 : 5;
 /** Saves a note without text at this second, without opening anything; the badge says what came of it. */
 export async function markNow(tabId: number): Promise<void> {
   const { say } = extensionText;
+  let lecture: Awaited<ReturnType<typeof recogniseShown>> = null;
   try {
     const state = await readTab(tabId);
     const playback = state?.playback ?? null;
-    const lecture = state && (await recogniseShown(state.shown, playback?.ref ?? null));
+    lecture = state && (await recogniseShown(state.shown, playback?.ref ?? null));
     if (!lecture || !playback || playback.time === null) {
-      await flashBadge(tabId, '?', say('badgeNoLecture'));
+      await flashBadge(tabId, lecture, '?', say('badgeNoLecture'));
       return;
     }
     const mark = createMark(
       { id: crypto.randomUUID(), lecture: lecture.id, time: playback.time },
       new Date(),
     );
-    await saveNote(await openDatabase(), mark);
+    await saveNote(await openStore(), mark);
     const at = formatTime(mark.time);
-    await flashBadge(tabId, at.length <= BADGE_ROOM ? at : '✓', say('badgeMarked', at));
+    await flashBadge(tabId, lecture, at.length <= BADGE_ROOM ? at : '✓', say('badgeMarked', at));
   } catch (error) {
     console.error('Lectern could not save a mark.', error);
-    await flashBadge(tabId, '!', say('badgeFailed'));
+    await flashBadge(tabId, lecture, '!', say('badgeFailed'));
   }
 }

@@ -4,8 +4,8 @@ import type { LectureId } from '../../lib/domain/course';
 import type { Shown } from '../../lib/domain/playback';
 import type { SourceRef } from '../../lib/domain/source';
 import { loadCatalogue } from '../../lib/hooks/use-catalogue';
-import { openDatabase } from '../../lib/storage/database';
 import { findOwnLecture } from '../../lib/storage/own-lectures';
+import { openStore } from './open-store';
 
 /** Kept for the worker's life, which the browser ends when it likes: the next message loads it again. */
 let catalogue: Promise<Catalogue> | null = null;
@@ -25,5 +25,14 @@ export async function recogniseShown(
     return { id: recognition.lecture, title };
   }
   if (recognition.type !== 'unknown-recording' && recognition.type !== 'related') return null;
-  return findOwnLecture(await openDatabase(), `youtube:${recognition.ref.id}`);
+  return findOwn(`youtube:${recognition.ref.id}`);
+}
+
+/** A store that cannot be opened knows no lecture of the student's own; the panel says why, the badge need not. */
+async function findOwn(id: LectureId) {
+  try {
+    return await findOwnLecture(await openStore(), id);
+  } catch {
+    return null;
+  }
 }

@@ -43,7 +43,7 @@ function isConflict(ours: Note, theirs: Note): boolean {
  * The id of a second text of a note: the note's id, `~`, and the text's fingerprint. The same text always gets the same
  * id, so a file that is imported again finds its note, even one edited or removed since, and adds nothing.
  */
-function secondId(note: Note): string {
+export function secondId(note: Note): string {
   return `${firstId(note)}~${fingerprint(note.text)}`;
 }
 

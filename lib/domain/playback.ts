@@ -32,10 +32,14 @@ export interface Playback {
   area: number;
 }
 
-/** The player that the student means: the recording they chose, then one that plays, then the largest. */
+/**
+ * The player that the student means: the recording they chose, then one that plays, then the largest, then the first in
+ * `order`, which is that of the page: frames answer in any.
+ */
 export function choosePlayer(
   players: ReadonlyMap<string, Playback | null>,
   chosenRef: SourceRef | null,
+  order: readonly SourceRef[] = [],
 ): { agent: string; playback: Playback } | null {
   let chosen: { agent: string; playback: Playback } | null = null;
   for (const [agent, playback] of players) {
@@ -46,6 +50,7 @@ export function choosePlayer(
 
   function rank(playback: Playback): number {
     const isChosen = isSameRef(playback.ref, chosenRef);
-    return (isChosen ? 1e12 : 0) + (playback.paused ? 0 : 1e10) + playback.area;
+    const place = order.findIndex((ref) => isSameRef(ref, playback.ref));
+    return (isChosen ? 1e12 : 0) + (playback.paused ? 0 : 1e10) + playback.area - place;
   }
 }

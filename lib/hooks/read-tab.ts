@@ -4,6 +4,8 @@ import { SILENT_TAB } from './tab-state';
 
 /** Milliseconds that a page has to answer: its agents post at once, so a page that is silent this long has none. */
 const PATIENCE = 1_000;
+/** Milliseconds for which a paused player waits for one that plays. Longer, and the page may have gone on to another video. */
+const OTHERS = 60;
 
 /**
  * What a tab shows and plays at this moment, asked once. Null when nobody answers there. `playback` is null when no
@@ -14,20 +16,28 @@ export function readTab(
 ): Promise<{ shown: Shown; playback: Playback | null } | null> {
   return new Promise((resolve) => {
     let latest = SILENT_TAB;
+    let timer = setTimeout(finish, PATIENCE);
     const port = connectTab(
       tabId,
       SILENT_TAB,
       (state) => {
+        const isFirst = choosePlayer(latest.players, null) === null;
         latest = state;
-        if (state.shown && choosePlayer(state.players, null)?.playback.paused === false) finish();
+        const player = choosePlayer(state.players, null);
+        if (!state.shown || !player) return;
+        if (!player.playback.paused) finish();
+        else if (isFirst) {
+          clearTimeout(timer);
+          timer = setTimeout(finish, OTHERS);
+        }
       },
-      () => finish(),
+      finish,
     );
-    const timer = setTimeout(finish, PATIENCE);
 
     function finish() {
       clearTimeout(timer);
-      const playback = choosePlayer(latest.players, null)?.playback ?? null;
+      const order = latest.shown?.players;
+      const playback = choosePlayer(latest.players, null, order)?.playback ?? null;
       const shown = latest.shown ?? (playback && { address: null, players: [playback.ref] });
       resolve(shown && { shown, playback });
       port.close();

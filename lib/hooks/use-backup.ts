@@ -19,6 +19,8 @@ export type BackupOutcome =
 export interface BackupActions {
   /** What the chosen file would do; null when none is chosen. */
   plan: ImportPlan | null;
+  /** How many drafts and own lectures of the chosen file are not here. */
+  others: number;
   /** Null before the first action. */
   outcome: BackupOutcome | null;
   exportAll(): Promise<void>;
@@ -29,7 +31,11 @@ export interface BackupActions {
 
 /** Everything in one file, out and in again. Nothing is changed before the student has seen what would be. */
 export function useBackup(database: Database | null): BackupActions {
-  const [chosen, setChosen] = useState<{ backup: Backup; plan: ImportPlan } | null>(null);
+  const [chosen, setChosen] = useState<{
+    backup: Backup;
+    plan: ImportPlan;
+    others: number;
+  } | null>(null);
   const [outcome, setOutcome] = useState<BackupOutcome | null>(null);
 
   async function attempt(work: (open: Database) => Promise<void>): Promise<void> {
@@ -44,6 +50,7 @@ export function useBackup(database: Database | null): BackupActions {
 
   return {
     plan: chosen?.plan ?? null,
+    others: chosen?.others ?? 0,
     outcome,
     exportAll: () =>
       attempt(async (open) => {
@@ -58,9 +65,15 @@ export function useBackup(database: Database | null): BackupActions {
         // Before it is read: a file of gigabytes would take the page with it.
         if (file.size > MAXIMUM_BACKUP) throw new BackupError('too-large');
         const backup = parseBackup(await file.text());
-        const { notes } = await readEverything(open);
+        const here = await readEverything(open);
         setOutcome(null);
-        setChosen({ backup, plan: planImport(notes, backup) });
+        setChosen({
+          backup,
+          plan: planImport(here.notes, backup),
+          others:
+            countNew(backup.drafts, [...here.drafts, ...here.notes]) +
+            countNew(backup.ownLectures, here.ownLectures),
+        });
       }),
     apply: () =>
       attempt(async (open) => {
@@ -71,4 +84,9 @@ export function useBackup(database: Database | null): BackupActions {
       }),
     cancel: () => setChosen(null),
   };
+}
+
+function countNew(theirs: readonly { id: string }[], ours: readonly { id: string }[]): number {
+  const known = new Set(ours.map(({ id }) => id));
+  return theirs.filter(({ id }) => !known.has(id)).length;
 }

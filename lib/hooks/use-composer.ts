@@ -54,11 +54,23 @@ export function useComposer(options: ComposerOptions): Composer {
   latest.current.options = options;
   // The id of the draft that the store is known to hold: when it is gone from there, another view has saved it.
   const kept = useRef<string | null>(null);
+  // Counts what the student does, so that a slow read cannot undo it.
+  const turn = useRef(0);
 
   const composer = useMemo(() => {
     function hold(next: Draft | null) {
       latest.current.draft = next;
       setDraft(next);
+    }
+    /** The student has done something: what was read from the store before it is no longer news. */
+    function act(next: Draft | null) {
+      turn.current += 1;
+      hold(next);
+    }
+    /** Takes up what the store holds, or lets go of what it holds no longer. */
+    function adopt(stored: Draft | null) {
+      kept.current = stored?.id ?? null;
+      hold(stored);
     }
     function fail(error: Error) {
       kept.current = null;
@@ -72,7 +84,7 @@ export function useComposer(options: ComposerOptions): Composer {
       return latest.current.options.store.opening.then(work);
     }
     return {
-      hold,
+      adopt,
       fail,
       write(text: string) {
         const { draft: writing, options: now } = latest.current;
@@ -80,7 +92,7 @@ export function useComposer(options: ComposerOptions): Composer {
         if (!begun) return;
         const next = { ...begun, text, updatedAt: new Date().toISOString() };
         // An emptied box forgets its second: the next keystroke begins a new note.
-        hold(text === '' ? null : next);
+        act(text === '' ? null : next);
         setDiscarded(null);
         setOutcome((before) => ({ ...before, status: 'idle', error: null }));
         store((open) => saveDraft(open, next)).then(() => {
@@ -90,7 +102,7 @@ export function useComposer(options: ComposerOptions): Composer {
       save() {
         const { draft: writing } = latest.current;
         if (!writing || writing.text.trim() === '') return;
-        hold(null);
+        act(null);
         setOutcome((before) => ({ ...before, status: 'saving', error: null }));
         store((open) => saveNote(open, noteFromDraft(writing, new Date()))).then(
           () => succeed(writing.time),
@@ -98,7 +110,7 @@ export function useComposer(options: ComposerOptions): Composer {
             // Nothing typed is lost: what was to be saved goes back into the box, before what was typed since.
             const typed = latest.current.draft;
             const isOther = typed !== null && typed.id !== writing.id;
-            hold(isOther ? { ...writing, text: `${writing.text}\n${typed.text}` } : writing);
+            act(isOther ? { ...writing, text: `${writing.text}\n${typed.text}` } : writing);
             fail(error);
           },
         );
@@ -115,16 +127,18 @@ export function useComposer(options: ComposerOptions): Composer {
       discard() {
         const { draft: writing } = latest.current;
         if (!writing) return;
-        hold(null);
+        act(null);
         setDiscarded(writing);
         setOutcome((before) => ({ ...before, status: 'idle', error: null }));
         store((open) => removeDraft(open, writing.id)).catch(fail);
       },
       undoDiscard(discardedDraft: Draft) {
         const back = { ...discardedDraft, updatedAt: new Date().toISOString() };
-        hold(back);
+        act(back);
         setDiscarded(null);
-        store((open) => saveDraft(open, back)).catch(fail);
+        store((open) => saveDraft(open, back)).then(() => {
+          kept.current = back.id;
+        }, fail);
       },
     };
   }, []);
@@ -141,13 +155,14 @@ export function useComposer(options: ComposerOptions): Composer {
     async function follow() {
       const id = latest.current.draft?.lecture ?? lecture?.id;
       if (id === undefined) return;
+      const asked = turn.current;
       const stored = await findDraft(open, id);
-      if (!isCurrent) return;
+      if (!isCurrent || asked !== turn.current) return;
       const writing = latest.current.draft;
       const isNewer =
         stored?.id === writing?.id && (stored?.updatedAt ?? '') > (writing?.updatedAt ?? '');
       const isGone = writing !== null && stored?.id !== writing.id && kept.current === writing.id;
-      if (!writing || isNewer || isGone) composer.hold(stored);
+      if (!writing || isNewer || isGone) composer.adopt(stored);
     }
     follow().catch(composer.fail);
     const unwatch = watchChanges((change) => {

@@ -35,7 +35,9 @@ export function usePage(): Page {
 
   const shown = useComputed(() => state.value.shown);
   const chosen = useSignal<SourceRef | null>(null);
-  const player = useComputed(() => choosePlayer(state.value.players, chosen.value));
+  const player = useComputed(() =>
+    choosePlayer(state.value.players, chosen.value, shown.value?.players),
+  );
   const playback = useComputed(() => player.value?.playback ?? null);
   const isPlaying = useComputed(() => playback.value?.paused === false);
   const lastPlaying = useRef<SourceRef | null>(null);

@@ -1,4 +1,5 @@
 import type { LectureId } from '../domain/course';
+import { secondId } from '../domain/import-plan';
 import { compareNotes, hasSameContent, type Note } from '../domain/note';
 import { announceChange } from './changes';
 import type { Database } from './database';
@@ -26,8 +27,8 @@ export async function countNotes(database: Database): Promise<Map<LectureId, num
 
 /**
  * Stores a note and removes its draft; resolves once both are on the disk. Can be repeated: a note that is there already
- * is left as it is, and so is one that has been changed since. Only a save that brings other words than the one before
- * it (which the writer believed to have failed) counts as a change of that note.
+ * is left as it is. One that has been changed since, or has other words, stays too, and this one is kept beside it: no
+ * text that a student saved is dropped or written over.
  */
 export async function saveNote(database: Database, note: Note): Promise<void> {
   demandSound(note);
@@ -35,19 +36,25 @@ export async function saveNote(database: Database, note: Note): Promise<void> {
     const notes = transaction.objectStore('notes');
     const drafts = transaction.objectStore('drafts');
     const [stored, draft] = await Promise.all([notes.get(note.id), drafts.getKey(note.id)]);
-    const next = nextVersion(stored, note);
-    await Promise.all([next && notes.put(next), drafts.delete(note.id)]);
-    return { isChanged: next !== null, hadDraft: draft !== undefined };
+    const next = nextVersion(stored, note, draft !== undefined);
+    const isKnown = next !== null && next.id !== note.id && (await notes.getKey(next.id));
+    await Promise.all([next && !isKnown && notes.put(next), drafts.delete(note.id)]);
+    return { isChanged: next !== null && !isKnown, hadDraft: draft !== undefined };
   });
   if (done.isChanged) announceChange({ type: 'notes', lecture: note.lecture });
   if (done.hadDraft) announceChange({ type: 'drafts', lecture: note.lecture });
 }
 
-/** What to store when `note` is saved over `stored`; null for nothing. */
-function nextVersion(stored: Note | undefined, note: Note): Note | null {
+/** What to store when `note` is saved over `stored`; null for nothing. `isDrafted`: its text is still in a draft. */
+function nextVersion(stored: Note | undefined, note: Note, isDrafted: boolean): Note | null {
   if (!stored || stored.revision < note.revision) return note;
-  if (stored.revision > note.revision || hasSameContent(stored, note)) return null;
-  return { ...note, createdAt: stored.createdAt, revision: note.revision + 1 };
+  if (stored.text === note.text || note.text === '') return null;
+  // The same save once more, of a note that has been edited since: its draft went with the first time.
+  if (stored.revision > note.revision && !isDrafted) return null;
+  // A save that was believed to have failed, with more written since: the same note goes on.
+  const goesOn = stored.revision === note.revision && note.text.startsWith(stored.text);
+  if (goesOn) return { ...note, createdAt: stored.createdAt, revision: note.revision + 1 };
+  return { ...note, id: secondId(note) };
 }
 
 /** Changes a note that stands; null when it is gone. Read and written in one transaction, so that no change is lost. */

@@ -72,6 +72,23 @@ test('a mark is saved at this second without opening anything', async ({
   await expect(notes(panel)).toHaveText(/12:34\s*Marked/);
 });
 
+test('a mark’s answer never leaves a badge on a page that is no lecture', async ({
+  page,
+  context,
+}) => {
+  await openYouTube(page, LECTURE.watch);
+  await expect.poll(() => badge(context, page)).toBe('●');
+  await page.evaluate(() => standInPlayer.pauseAt(754));
+  await pressCommand(page, MARK_NOW_KEYS);
+  await expect.poll(() => badge(context, page)).toBe('12:34');
+  await page.evaluate(() => standInPage.navigate('/watch?v=StandInClip'));
+  await expect.poll(() => badge(context, page)).toBe('');
+  await pressCommand(page, MARK_NOW_KEYS);
+  await expect.poll(() => badge(context, page)).toBe('?');
+  // Longer than the answer stands.
+  await expect.poll(() => badge(context, page), { timeout: 10_000 }).toBe('');
+});
+
 test('a mark during an advert takes the last second before it', async ({
   page,
   context,

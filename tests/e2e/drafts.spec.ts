@@ -117,3 +117,33 @@ test('a store that refuses is told, and the text stays and can be saved later', 
   await expect(notes(panel)).toHaveText(/1:37\s*Precious/);
   await expect(panel.getByRole('alert')).toHaveCount(0);
 });
+
+test('text of a note that is being edited is kept when the view goes', async ({
+  page,
+  openPanel,
+}) => {
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
+  await writeNote(panel, 'First');
+  await panel.getByRole('button', { name: 'Edit the note at 1:37' }).click();
+  await panel.getByRole('textbox', { name: 'Text of the note' }).pressSequentially(' and more');
+  await panel.getByRole('tab', { name: /^Readings/ }).click();
+  await panel.getByRole('tab', { name: /^Notes/ }).click();
+  await expect(notes(panel)).toHaveText(/First and more/);
+});
+
+test('two windows save different words of the same draft, and both stay', async ({
+  page,
+  openPanel,
+  openPopup,
+}) => {
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
+  await noteBox(panel).pressSequentially('First thought');
+  const popup = await openPopup();
+  await expect(noteBox(popup)).toHaveValue('First thought');
+  await noteBox(popup).press('Control+Enter');
+  await expect(notes(panel)).toHaveText(/First thought/);
+  await expect(noteBox(panel)).toHaveValue('');
+  await noteBox(panel).pressSequentially('Another');
+  await noteBox(panel).press('Control+Enter');
+  await expect(notes(panel)).toHaveCount(2);
+});

@@ -69,6 +69,29 @@ test('export, clear and import brings everything back, and twice adds nothing', 
   await expect(library.getByText('Everything in this file is already here.')).toBeVisible();
 });
 
+test('a file whose only news is an unfinished note can be imported', async ({
+  page,
+  extensionId,
+}) => {
+  await openLibrary(page, extensionId);
+  const at = '2026-03-01T10:00:00.000Z';
+  const draft = {
+    id: 'd1',
+    lecture: 'youtube:odj5VnTI490',
+    title: 'Lecture 3',
+    time: 5,
+    text: 'Half a',
+    startedAt: at,
+    updatedAt: at,
+  };
+  const backup = { notes: [], drafts: [draft], ownLectures: [], settings: {}, exportedAt: at };
+  const text = JSON.stringify({ format: 'lectern-backup', version: 1, ...backup });
+  await importFile(page, 'backup.json', text);
+  await expect(page.getByText('that are not here yet: 1.')).toBeVisible();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByText('Half a')).toBeVisible();
+});
+
 test('a newer note is never overwritten by an import', async ({
   page,
   context,

@@ -1,5 +1,5 @@
+import type { AgentPort, AgentRuntime } from '../../lib/messaging';
 import { type AgentReady, PANEL_PORT, type PageMessage } from '../../lib/messaging';
-import type { AgentPort, AgentRuntime } from '../../lib/page-agent';
 
 /** A port as the page sees it, with what was said on it. */
 export class FakePort implements AgentPort {

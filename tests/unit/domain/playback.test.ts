@@ -35,6 +35,15 @@ describe('choosePlayer', () => {
     expect(choosePlayer(players, null)?.agent).toBe('one');
   });
 
+  test('of two alike, the first of the page, whichever frame answers first', () => {
+    const players = new Map([
+      ['one', createPlayback('second')],
+      ['two', createPlayback('first')],
+    ]);
+    const order = ['first', 'second'].map((id) => ({ kind: 'youtube' as const, id }));
+    expect(choosePlayer(players, null, order)?.agent).toBe('two');
+  });
+
   test('the recording that the student chose before any other', () => {
     const players = new Map([
       ['one', createPlayback('playing', { area: 90, paused: false })],

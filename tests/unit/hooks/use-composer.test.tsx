@@ -97,6 +97,16 @@ describe('the composer', () => {
     expect(await listNotes(database, THREE.id)).toHaveLength(1);
   });
 
+  test('lets go of a draft that it took up, when another view has saved it', async () => {
+    const first = start();
+    await act(() => first.result.current.write('Half a sentence'));
+    await waitFor(async () => expect(await listDrafts(database)).toHaveLength(1));
+    const second = start({ at: 5 });
+    await waitFor(() => expect(second.result.current.draft?.text).toBe('Half a sentence'));
+    await act(() => first.result.current.save());
+    await waitFor(() => expect(second.result.current.draft).toBeNull());
+  });
+
   test('keeps and saves what is written before the store is open', async () => {
     let open = (_: Database): void => {};
     const opening = new Promise<Database>((resolve) => {

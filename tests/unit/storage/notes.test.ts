@@ -73,6 +73,28 @@ describe('saving a note', () => {
     ]);
   });
 
+  it('keeps both texts when two windows save different ones under the same id', async () => {
+    const database = await createStore();
+    await saveNote(database, sampleNote({ text: 'First thought' }));
+    await saveNote(database, sampleNote({ text: 'Another note' }));
+    await saveNote(database, sampleNote({ text: 'Another note' }));
+    const texts = (await listNotes(database, LECTURE)).map(({ text }) => text);
+    expect(texts.sort()).toEqual(['Another note', 'First thought']);
+  });
+
+  it('keeps a draft that is saved after its note was edited elsewhere', async () => {
+    const database = await createStore();
+    await saveNote(database, sampleNote({ text: 'First' }));
+    await editNote(database, 'one', { text: 'Edited' }, later(1));
+    await saveDraft(
+      database,
+      sampleDraft({ text: 'Typed later', updatedAt: later(2).toISOString() }),
+    );
+    await saveNote(database, sampleNote({ text: 'Typed later' }));
+    const texts = (await listNotes(database, LECTURE)).map(({ text }) => text);
+    expect(texts.sort()).toEqual(['Edited', 'Typed later']);
+  });
+
   it.each([
     ['a time that is no number', { time: Number.NaN }],
     ['a time before the beginning', { time: -1 }],

@@ -1,11 +1,12 @@
 import type { TraceEvent } from './trace';
 
+/** Milliseconds of thread time. */
 export interface ExtensionCpu {
-  /** Milliseconds of thread time on the main thread that has most of it: a frame of another site has one of its own. */
+  /** Of the main thread that has the most of it: frames of another site have one of their own, beside the page's. */
   busiest: number;
-  /** Milliseconds of thread time on all main threads of the page. */
+  /** Of all main threads together, so of all frames of the page. */
   total: number;
-  /** How much of it was spent before the frame's DOMContentLoaded. */
+  /** How much of that was spent before the frame's DOMContentLoaded. */
   beforeContentLoaded: number;
 }
 
@@ -27,13 +28,13 @@ export function extensionCpu(events: readonly TraceEvent[]): ExtensionCpu {
   const tasks = here.filter(
     (task) => task.name === 'RunTask' && messages.some((message) => contains(task, message)),
   );
-  const early = outermost(scripts).filter((span) => isBeforeContentLoaded(span, here));
   const spans = outermost([...scripts, ...tasks]);
-  const byThread = [...threads].map((thread) =>
+  const perThread = [...threads].map((thread) =>
     milliseconds(spans.filter((span) => threadOf(span) === thread)),
   );
+  const early = outermost(scripts).filter((span) => isBeforeContentLoaded(span, here));
   return {
-    busiest: Math.max(0, ...byThread),
+    busiest: Math.max(0, ...perThread),
     total: milliseconds(spans),
     beforeContentLoaded: milliseconds(early),
   };

@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import { processesOf } from './heap';
+import { listRoots } from './frames';
 
 /** Evaluates an expression in every world of a page that belongs to the extension: one in each frame where it has a script. */
 export async function evaluateInExtension(
@@ -9,13 +9,13 @@ export async function evaluateInExtension(
   expression: string,
 ): Promise<unknown[]> {
   const results: unknown[] = [];
-  for (const target of processesOf(page)) {
-    results.push(...(await evaluateInProcess(context, target, extensionId, expression)));
+  for (const target of listRoots(page)) {
+    results.push(...(await evaluateInRoot(context, target, extensionId, expression)));
   }
   return results;
 }
 
-async function evaluateInProcess(
+async function evaluateInRoot(
   context: BrowserContext,
   target: Page | Frame,
   extensionId: string,

@@ -9,6 +9,7 @@ const NAMES = [
   'archive.org',
   '*.archive.org',
   '*.us.archive.org',
+  'elsewhere.example',
 ];
 
 /** A key and a certificate that live as long as the server: nobody's trust depends on them, so nothing is kept. */

@@ -1,5 +1,6 @@
 import type { StandIn } from './answer';
 import { archive, archiveFiles } from './archive';
+import { elsewhere } from './elsewhere';
 import { learn } from './learn';
 import { ocw } from './ocw';
 import { thumbnail } from './thumbnail';
@@ -16,6 +17,7 @@ const STAND_INS = new Map<string, StandIn>([
   ['i.ytimg.com', thumbnail],
   ['archive.org', archive],
   ['www.archive.org', archive],
+  ['elsewhere.example', elsewhere],
 ]);
 
 /** Who plays a host; null for a host that nobody plays. */

@@ -14,57 +14,45 @@ const CONTENT_LOADED_RATIO = 1.05;
 
 export const measurePage: Measure = async (bench) => {
   const loads = await measureLoads(bench);
+  const cpu = (variant: Variant, page: PageName, of: 'busiest' | 'total') =>
+    select(loads, variant, page).map((load) => load.cpu[of]);
+  const heap = (variant: Variant, page: PageName, of: (heaps: number[]) => number) => {
+    const megabytes = (measured: Variant) =>
+      select(loads, measured, page).map(({ heaps }) => of(heaps) / 1e6);
+    const base = median(megabytes('empty'));
+    return megabytes(variant).map((value) => value - base);
+  };
   return [
-    ...WITHOUT_LECTURE.map((page) => cpuFigure(loads, page, 'lectern', CPU_WITHOUT_LECTURE)),
-    ...WITH_LECTURE.map((page) => cpuFigure(loads, page, 'lectern', CPU_WITH_LECTURE)),
-    ...WITH_LECTURE.map((page) => allFramesFigure(loads, page)),
-    ...WITH_LECTURE.map((page) => cpuFigure(loads, page, 'empty script', null)),
+    ...WITHOUT_LECTURE.map((page) =>
+      figure(`CPU at load, ${page}`, cpu('lectern', page, 'busiest'), 'ms', CPU_WITHOUT_LECTURE),
+    ),
+    ...WITH_LECTURE.map((page) =>
+      figure(`CPU at load, ${page}`, cpu('lectern', page, 'busiest'), 'ms', CPU_WITH_LECTURE),
+    ),
+    figure('The same in all frames', cpu('lectern', 'OCW lecture', 'total'), 'ms', null),
+    figure('The same, empty script', cpu('empty script', 'OCW lecture', 'total'), 'ms', null),
     ...contentLoadedFigures(loads),
-    ...WITH_LECTURE.map((page) => heapFigure(loads, page, 'lectern', HEAP)),
-    ...WITH_LECTURE.map((page) => heapFigure(loads, page, 'empty script', null)),
+    ...WITH_LECTURE.map((page) =>
+      figure(
+        `Heap added, ${page}`,
+        heap('lectern', page, ([own = Number.NaN]) => own),
+        'MB',
+        HEAP,
+      ),
+    ),
+    figure('The same in all frames', heap('lectern', 'OCW lecture', sum), 'MB', null),
+    figure('The same, empty script', heap('empty script', 'OCW lecture', sum), 'MB', null),
   ];
 };
 
-function cpuFigure(loads: Load[], page: PageName, variant: Variant, limit: number | null): Figure {
-  const values = select(loads, variant, page).map(({ cpu }) => cpu.busiest);
+function figure(name: string, values: number[], unit: string, limit: number | null): Figure {
   return {
-    name: `CPU at load, ${page}${asVariant(variant)}`,
+    name,
     value: median(values),
-    unit: 'ms',
+    unit,
     limit,
     digits: 2,
     spread: formatSpread(values, 2),
-  };
-}
-
-/** An OCW page has YouTube's player in it, and that has a main thread of its own: here they are together. */
-function allFramesFigure(loads: Load[], page: PageName): Figure {
-  const values = select(loads, 'lectern', page).map(({ cpu }) => cpu.total);
-  return {
-    name: `CPU at load, ${page}, all frames`,
-    value: median(values),
-    unit: 'ms',
-    limit: null,
-    digits: 2,
-    spread: formatSpread(values, 2),
-  };
-}
-
-/** In the page's own process; the players that OCW embeds have another. */
-function heapFigure(loads: Load[], page: PageName, variant: Variant, limit: number | null): Figure {
-  const heap = (of: Variant) =>
-    select(loads, of, page).map(({ heaps }) => (heaps[0] ?? Number.NaN) / 1e6);
-  const base = median(heap('empty'));
-  return {
-    name: `Heap added, ${page}${asVariant(variant)}`,
-    value: median(heap(variant)) - base,
-    unit: 'MB',
-    limit,
-    digits: 2,
-    spread: formatSpread(
-      heap(variant).map((bytes) => bytes - base),
-      2,
-    ),
   };
 }
 
@@ -114,6 +102,6 @@ function select(loads: Load[], variant: Variant, page: PageName): Load[] {
   return loads.filter((load) => load.variant === variant && load.page === page);
 }
 
-function asVariant(variant: Variant): string {
-  return variant === 'lectern' ? '' : `, ${variant}`;
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

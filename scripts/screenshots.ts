@@ -88,7 +88,7 @@ function clock(seconds: number): string {
 async function picture(view: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await view.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await view.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`) });
+    await view.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`), fullPage: true });
   }
   console.log(`${name}: light and dark`);
 }

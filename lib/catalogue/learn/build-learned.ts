@@ -1,4 +1,12 @@
-import type { Course, Lecture, Listing, Reading, Session, SessionLink } from '../../domain/course';
+import type {
+  Course,
+  Lecture,
+  Listing,
+  Reading,
+  Resource,
+  Session,
+  SessionLink,
+} from '../../domain/course';
 import { refKey } from '../../domain/source';
 import { ocwOrigin, toSource } from '../build-listing';
 import { mergeLecture } from '../merge';
@@ -14,17 +22,22 @@ export interface LearnedSessions {
   sessions: Session[];
   readings: Reading[];
   linkOf(video: FoldedVideo): SessionLink | null;
+  /** Files of the course that the page of the video's session gives beside it. */
+  filesOf(video: FoldedVideo): Resource[];
 }
 
 /** What the format allows. */
 const MOST_LISTINGS = 2_000;
 const MOST_PAGES = 50;
+const MOST_RESOURCES = 200;
+const MOST_SESSIONS = 500;
+const MOST_READINGS = 2_000;
 
 export function buildLearnedCourse(
   slug: string,
   data: CourseData,
   videos: FoldedVideo[],
-  { sessions, readings, linkOf }: LearnedSessions,
+  { sessions, readings, linkOf, filesOf }: LearnedSessions,
   pathOf: (uid: string) => string | null,
   reader: Reader,
 ): Course {
@@ -43,11 +56,11 @@ export function buildLearnedCourse(
     year,
     instructors,
     sources: [toSource({ kind: 'ocw', id: home }, ocwOrigin(home))],
-    sessions,
-    readings,
+    sessions: sessions.slice(0, MOST_SESSIONS),
+    readings: withOwnIds(readings).slice(0, MOST_READINGS),
     lectures: listLectures(listed, home),
     listings: listed.map((video, index) => ({
-      ...buildListing(video, home, pathOf, reader),
+      ...buildListing(video, home, filesOf(video), pathOf, reader),
       position: index + 1,
       session: linkOf(video),
     })),
@@ -74,6 +87,7 @@ function listLectures(videos: FoldedVideo[], home: string): Lecture[] {
 function buildListing(
   { video, pages }: FoldedVideo,
   home: string,
+  files: Resource[],
   pathOf: (uid: string) => string | null,
   reader: Reader,
 ): Omit<Listing, 'position' | 'session'> {
@@ -86,8 +100,25 @@ function buildListing(
     end: video.end,
     description: readMarkdown(video.description, pathOf, reader).slice(0, 500),
     speakers: video.speakers,
-    resources: listVideoResources(video, pathOf, origin, reader),
+    resources: withFiles(listVideoResources(video, pathOf, origin, reader), files),
     sources: pages.slice(0, MOST_PAGES).map((id) => toSource({ kind: 'ocw', id }, ocwOrigin(id))),
     origin,
   };
+}
+
+function withFiles(resources: Resource[], files: Resource[]): Resource[] {
+  const first = new Map<string, Resource>();
+  for (const one of [...resources, ...files]) first.set(one.address, first.get(one.address) ?? one);
+  return [...first.values()].slice(0, MOST_RESOURCES);
+}
+
+/** Two pages of one title can give two readings the same id. */
+function withOwnIds(readings: Reading[]): Reading[] {
+  const used = new Set<string>();
+  return readings.map((reading) => {
+    let id = reading.id;
+    for (let count = 2; used.has(id); count += 1) id = `${reading.id}-${count}`;
+    used.add(id);
+    return { ...reading, id };
+  });
 }

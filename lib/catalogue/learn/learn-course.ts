@@ -8,7 +8,8 @@ import { LearnError } from './learn-error';
 import type { Problem, Reader } from './problem';
 import { createPlaces, type Places } from './read-places';
 import { createRequests, type Progress, type Requests } from './requests';
-import { NO_SESSIONS } from './sessions';
+import { readCalendar } from './session-pages';
+import { tieSessions } from './sessions';
 import type { Site } from './site';
 
 export interface LearnOptions {
@@ -76,21 +77,34 @@ export async function learnCourse(
     ? USUAL_GALLERIES.map((name) => `${home}/${name}`)
     : map.inSection('video_galleries').slice(0, MOST_PAGES);
 
+  if (at !== null) await places.readWhole([at]);
+  await places.readWhole(galleries);
+  const calendar = await readCalendar(
+    map.isEmpty ? [`${home}/pages/readings`] : pages,
+    places,
+    reader,
+  );
+
   const toPart = (): LearnedCourse => {
     const videos = foldVideos(places.inOrder().flatMap(({ path }) => places.shownAt(path)));
     const failed = places.failed();
     const unread = [...new Set([...pages.filter((path) => !places.isWhole(path)), ...failed])];
     const hasGallery = galleries.some((path) => places.shownAt(path).length > 0);
     return {
-      course: buildLearnedCourse(slug, data, videos, NO_SESSIONS, map.pathOf, reader),
+      course: buildLearnedCourse(
+        slug,
+        data,
+        videos,
+        tieSessions(calendar, places),
+        map.pathOf,
+        reader,
+      ),
       problems: [...problems],
       isComplete: failed.length === 0 && (hasGallery || unread.length === 0),
       unread,
     };
   };
 
-  if (at !== null) await places.readWhole([at]);
-  await places.readWhole(galleries);
   if (options.scope === 'everything') {
     for (const part of toParts(pages)) {
       options.onPart?.(toPart());

@@ -2,6 +2,7 @@ import type { ContentMap } from './content-map';
 import { sectionOf } from './course-path';
 import type { ShownVideo } from './fold-videos';
 import { parseGalleryData } from './gallery-data';
+import { type Lesson, readLesson } from './lesson';
 import { type CourseLink, listShown, type Player } from './page-content';
 import type { Reader } from './problem';
 import { parseVideoData, type VideoData } from './video-data';
@@ -15,13 +16,17 @@ export type PlaceEntry =
 export interface Place {
   path: string;
   title: string;
-  /** What the gallery says of its videos beside them. */
+  /** What a gallery says of its videos above them, and in its description. */
+  introduction: string;
   description: string;
   /** Rendered HTML: kept as text, since hundreds of parsed pages would fill the memory. */
   content: string;
   entries: PlaceEntry[];
   links: CourseLink[];
+  lesson: Lesson | null;
 }
+
+const LONGEST_INTRODUCTION = 5_000;
 
 /** A link to one of the course's files says so: `Lecture notes (PDF - 1.2MB)`, `bst.py (PY)`. */
 const FILE_LINK =
@@ -37,7 +42,8 @@ export function parsePlace(
 ): Place | null {
   const gallery = parseGalleryData(data, path, reader);
   if (gallery === null) return null;
-  const shown = listShown(reader.parseHtml(gallery.content), slug);
+  const document = reader.parseHtml(gallery.content);
+  const shown = listShown(document, slug);
   const links = shown.flatMap((one) => ('link' in one ? one.link : []));
   const resources = links.filter((link) => sectionOf(link.path) === 'resources');
   const cards = resources.length === gallery.entries.length ? resources : [];
@@ -52,11 +58,24 @@ export function parsePlace(
   return {
     path,
     title: gallery.title,
+    introduction: readIntroduction(document),
     description: gallery.description,
     content: gallery.content,
     entries: fromGallery.length > 0 ? fromGallery : shown.flatMap(toEntry),
     links,
+    lesson: readLesson(
+      document,
+      path,
+      gallery.title,
+      resources.filter(({ text }) => FILE_LINK.test(text)),
+    ),
   };
+}
+
+/** The text beside a gallery's cards. */
+function readIntroduction(document: Document): string {
+  for (const card of document.querySelectorAll('.video-gallery-card, a.video-link')) card.remove();
+  return (document.body.textContent ?? '').slice(0, LONGEST_INTRODUCTION);
 }
 
 function toEntry(shown: { player: Player } | { link: CourseLink }): PlaceEntry[] {

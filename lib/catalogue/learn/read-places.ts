@@ -99,7 +99,15 @@ export function createPlaces(
 /** A video's own page, as if it were a page that shows it. */
 function toLonePlace(path: string): Place {
   const entries: PlaceEntry[] = [{ video: null, page: path, player: null }];
-  return { path, title: '', description: '', content: '', entries, links: [] };
+  const nothing = {
+    title: '',
+    introduction: '',
+    description: '',
+    content: '',
+    links: [],
+    lesson: null,
+  };
+  return { path, entries, ...nothing };
 }
 
 function orderPlaces(places: Place[], shown: Map<string, ShownVideo[]>): Place[] {

@@ -11,15 +11,12 @@ export interface CourseData {
   term: string | null;
   year: number | null;
   instructors: string[];
-  /** `15.356-spring-2012`. */
-  shortId: string;
 }
 
 const courseData = z.object(
   {
     course_title: text,
     primary_course_number: text,
-    site_short_id: text,
     term: text,
     year: text,
     instructors: entries,
@@ -48,7 +45,6 @@ export function parseCourseData(data: unknown, file: string, reader: Reader): Co
     term: cleanLine(fields.term, reader) || null,
     year: /^\d{4}$/.test(year) ? Number(year) : null,
     instructors: readInstructors(fields.instructors, file, reader),
-    shortId: fields.site_short_id.trim(),
   };
 }
 

@@ -1,6 +1,6 @@
 /** `correspond to sessions 1, 2, 4, and 10`, with ranges. */
 const SESSIONS =
-  /\bsessions\s+(\d{1,3}(?:\s*[-–—]\s*\d{1,3})?(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)\d{1,3}(?:\s*[-–—]\s*\d{1,3})?){1,60})(?![\d.])/i;
+  /\bsessions\s+(\d{1,3}(?:\s*[-–—]\s*\d{1,3})?(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+)\d{1,3}(?:\s*[-–—]\s*\d{1,3})?){1,60})(?!\d|\.\d|\s*,\s*(?:and\s+)?\d|\s+and\s+\d)/i;
 
 /**
  * The sessions that a gallery's own text gives for its videos, in their order. Null where it gives none, or not as many as the

@@ -1,4 +1,5 @@
 import { isSameRef, refKey, type SourceRef } from '../../domain/source';
+import type { Reader } from './problem';
 import type { VideoData } from './video-data';
 
 /** A video where the course shows it. */
@@ -22,13 +23,17 @@ export interface FoldedVideo {
  * Each video once, in the order in which the course first shows it. OCW has hundreds of records that are the same recording and
  * the same clip under another uid; they are one listing with several pages. A clip and the whole recording are two.
  */
-export function foldVideos(shown: ShownVideo[]): FoldedVideo[] {
+export function foldVideos(shown: ShownVideo[], report: Reader['report']): FoldedVideo[] {
   const folded = new Map<string, FoldedVideo>();
   const byUid = new Map<string, FoldedVideo>();
   for (const { video, page, place } of shown) {
     const { recording, start, end, uid } = video;
     const key = `${refKey(recording)} ${start} ${end}`;
     const known = byUid.get(uid) ?? folded.get(key);
+    if (known !== undefined && !isSameRef(known.video.recording, recording)) {
+      report({ file: page ?? place, field: 'uid', reason: `${uid} is that of another recording` });
+      continue;
+    }
     const one = known ?? { video, refs: [], pages: [], places: [] };
     if (known === undefined) folded.set(key, one);
     byUid.set(uid, one);

@@ -55,11 +55,12 @@ export async function learnCourse(
 ): Promise<LearnedCourse> {
   const home = coursePath(slug);
   if (!SLUG.test(slug)) throw new LearnError('not-a-course', home);
-  const problems: Problem[] = [];
+  // By what they say: a part handed out on the way would tell the same again.
+  const problems = new Map<string, Problem>();
   const reader: Reader = {
     parseHtml: options.parseHtml,
     report: (problem) => {
-      if (problems.length < MOST_PROBLEMS) problems.push(problem);
+      if (problems.size < MOST_PROBLEMS) problems.set(JSON.stringify(problem), problem);
     },
   };
   const requests = createRequests(site, options.signal, options.onProgress ?? (() => {}));
@@ -86,7 +87,10 @@ export async function learnCourse(
   );
 
   const toPart = (): LearnedCourse => {
-    const videos = foldVideos(places.inOrder().flatMap(({ path }) => places.shownAt(path)));
+    const videos = foldVideos(
+      places.inOrder().flatMap(({ path }) => places.shownAt(path)),
+      reader.report,
+    );
     const failed = places.failed();
     const unread = [...new Set([...pages.filter((path) => !places.isWhole(path)), ...failed])];
     const hasGallery = galleries.some((path) => places.shownAt(path).length > 0);
@@ -99,7 +103,7 @@ export async function learnCourse(
         map.pathOf,
         reader,
       ),
-      problems: [...problems],
+      problems: [...problems.values()],
       isComplete: failed.length === 0 && (hasGallery || unread.length === 0),
       unread,
     };

@@ -12,7 +12,6 @@ export const COURSE = {
   instructors: [
     { first_name: 'Ada', middle_initial: '', last_name: 'Example', title: 'Prof. Ada Example' },
   ],
-  site_short_id: '0.01-fall-2030',
 };
 
 /** `aaaaaaaaaa1`: an id of YouTube's shape. */

@@ -140,7 +140,6 @@ describe('a course', () => {
       term: 'Fall',
       year: 2030,
       instructors: ['Ada Example'],
-      shortId: '0.01-fall-2030',
     });
     const poor = { ...COURSE, term: '', year: null, instructors: '' };
     expect(parseCourseData(poor, 'f', reader)).toMatchObject({

@@ -64,6 +64,7 @@ function fold(rows: Row[]) {
       const { video } = read(row);
       return video === null ? [] : [{ video, page: row.resource, place: 'gallery' }];
     }),
+    () => {},
   );
 }
 

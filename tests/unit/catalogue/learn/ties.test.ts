@@ -64,6 +64,8 @@ describe('a gallery’s own map', () => {
     ['for sessions 1 and 3', 2, ['1', '3']],
     ['sessions 1–3, and 7', 4, ['1', '2', '3', '7']],
     ['sessions 1, 2, 4, and 10', 5, null],
+    ['These are sessions 1 and 3.', 2, ['1', '3']],
+    ['sessions 1, 2, and 3.5', 2, null],
     ['all sessions', 2, null],
     ['sessions 1, 2.5', 2, null],
     ['', 0, null],

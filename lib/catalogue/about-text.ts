@@ -1,12 +1,11 @@
 import { type RichText, toPlainText } from '../domain/rich-text';
-import { joinLines, parseHtml, splitLines } from './rich-text';
+import { splitNames } from './names';
+import { joinLines, splitLines } from './rich-lines';
+import { parseHtml } from './rich-text';
 
 const ROLE = '(?:speaker|instructor|lecturer|presenter)s?';
 const SPEAKERS = new RegExp(`^${ROLE}(?: ?/ ?${ROLE})* ?: ?(.+)$`, 'i');
 const DESCRIPTION = /^description(?: ?: ?|$)/i;
-
-/** Degrees and the like that follow a name after a comma and are no second name. */
-const TITLE_AFTER_NAME = /, (?=(?:[A-Z][a-z]?\.){2,}(?:,| and |$)|(?:Jr|Sr)\.)/g;
 
 export interface About {
   description: RichText;
@@ -31,12 +30,4 @@ export function parseAboutText(html: string): About {
 function withoutLabel([first, ...rest]: RichText): RichText {
   if (first === undefined) return [];
   return [{ ...first, text: first.text.replace(DESCRIPTION, '') }, ...rest];
-}
-
-function splitNames(names: string): string[] {
-  return names
-    .replace(TITLE_AFTER_NAME, '\u0000')
-    .split(/ ?[,;&] ?(?:and )?| and /)
-    .map((name) => name.replaceAll('\u0000', ', ').trim())
-    .filter((name) => name !== '');
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../domain/course';
 import type { RichText, Span } from '../domain/rich-text';
-import { joinLines } from './rich-text';
+import { joinLines } from './rich-lines';
 
 /** What a citation says beyond its reading. Addresses are null where none is known. */
 export interface CitationDetails {

@@ -27,7 +27,7 @@ export function knowLecture(
     position: 0,
     title: own.get(id)?.title ?? id,
     sources:
-      kind === 'youtube' || kind === 'archive'
+      kind === 'youtube' || kind === 'archive' || kind === 'file'
         ? [
             {
               kind,

@@ -42,7 +42,12 @@ export const uid = z
 
 export const lectureId = z
   .string('must be text')
-  .check(z.refine(isLectureId, 'is neither youtube:<11 characters> nor archive:<item>/<file>'));
+  .check(
+    z.refine(
+      isLectureId,
+      'is neither youtube:<11 characters> nor archive:<item>/<file> nor file:<path>',
+    ),
+  );
 
 export const address = z
   .string('must be text')
@@ -107,8 +112,9 @@ export const richText = list(
 );
 
 function isLectureId(id: string): boolean {
-  const [, place, rest = ''] = /^(youtube|archive):(.*)$/s.exec(id) ?? [];
+  const [, place, rest = ''] = /^(youtube|archive|file):(.*)$/s.exec(id) ?? [];
   if (place === 'youtube') return YOUTUBE_ID.test(rest);
+  if (place === 'file') return PATH.test(rest);
   return place === 'archive' && rest.includes('/') && ARCHIVE_ID.test(rest);
 }
 

@@ -1,7 +1,10 @@
 import type { RichText } from './rich-text';
 import type { Origin, Source, SourceRef } from './source';
 
-/** `youtube:<11 characters>`, or `archive:<item>/<file>` for a recording that never was on YouTube. */
+/**
+ * `youtube:<11 characters>`; `archive:<item>/<file>` for a recording that never was on YouTube; `file:<path at OCW>` for one
+ * that only OCW itself serves.
+ */
 export type LectureId = string;
 
 /** One recording; what notes belong to. */

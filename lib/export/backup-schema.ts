@@ -7,7 +7,7 @@ z.config({ jitless: true });
 
 /** A UUID, and for a second text of a note a fingerprint after it. See `import-plan.ts`. */
 const ID = /^[\w-]{1,64}(?:~[0-9a-f]{16})?$/;
-const LECTURE = /^(?:youtube|archive):.{1,1000}$/s;
+const LECTURE = /^(?:youtube|archive|file):.{1,1000}$/s;
 
 const id = text().check(z.regex(ID, 'is not an id'));
 const lecture = text().check(z.regex(LECTURE, 'is not the id of a lecture'));

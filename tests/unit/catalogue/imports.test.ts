@@ -23,6 +23,13 @@ describe('imports', () => {
     expect(packages).toEqual([]);
   });
 
+  it('learning a course takes a schema, and parses HTML by the browser', () => {
+    const packages = [...importsOf('lib/catalogue/learn/learn-course.ts')].filter(
+      (it) => !it.endsWith('.ts'),
+    );
+    expect(packages).toEqual(['zod/mini']);
+  });
+
   it('are looked at', () => {
     expect(importsOf('lib/catalogue/schema.ts')).toContain('zod/mini');
     expect(importsOf('lib/catalogue/catalogue.ts')).toContain('lib/domain/source.ts');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinLines, parseHtml, splitLines } from '../../../lib/catalogue/rich-text';
+import { joinLines, splitLines } from '../../../lib/catalogue/rich-lines';
+import { parseHtml } from '../../../lib/catalogue/rich-text';
 import type { RichText } from '../../../lib/domain/rich-text';
 
 const link = (text: string, href: string) => ({ text, href });

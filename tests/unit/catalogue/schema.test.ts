@@ -80,6 +80,8 @@ describe('parseCatalogue', () => {
     ['courses.0.lectures.0.id', 'youtube:odj5VnTI49', 'courses[0].lectures[0].id: is neither'],
     ['courses.0.lectures.0.id', 'youtube:odj5VnTI4900', 'courses[0].lectures[0].id: is neither'],
     ['courses.0.lectures.0.id', 'vimeo:1', 'courses[0].lectures[0].id: is neither'],
+    ['courses.0.lectures.0.id', 'file:', 'courses[0].lectures[0].id: is neither'],
+    ['courses.0.lectures.0.id', 'file:/courses/a b', 'courses[0].lectures[0].id: is neither'],
     ['courses.0.lectures.0.id', 'archive:item', 'courses[0].lectures[0].id: is neither'],
     ['courses.0.lectures.0.id', 'archive:item/../x', 'courses[0].lectures[0].id: is neither'],
     ['courses.0.lectures.0.duration', -1, 'courses[0].lectures[0].duration: is before the start'],

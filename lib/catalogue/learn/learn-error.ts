@@ -1,0 +1,31 @@
+/** Why a course could not be learned. The panel has a sentence for each. */
+export type LearnFailure =
+  /** No answer: no network, OCW down, or it took too long. */
+  | 'away'
+  /** OCW answers that it has no such page. */
+  | 'missing'
+  /** A page where data was expected. */
+  | 'not-json'
+  /** More than any course's data has. */
+  | 'too-large'
+  /** Data, but not of a course. */
+  | 'not-a-course';
+
+export class LearnError extends Error {
+  override name = 'LearnError';
+
+  constructor(
+    readonly reason: LearnFailure,
+    /** The path at OCW that was read. */
+    readonly path: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${path}: ${reason}`, options);
+  }
+}
+
+/** Everything but a cancelled request as a failure; what the site's reader throws without a name means that it is away. */
+export function toLearnError(error: unknown, path: string, signal: AbortSignal): LearnError {
+  if (signal.aborted) throw signal.reason;
+  return error instanceof LearnError ? error : new LearnError('away', path, { cause: error });
+}

@@ -1,0 +1,71 @@
+import type { Reading, Resource } from '../../domain/course';
+import { ocwOrigin } from '../build-listing';
+import { toOcwAddress } from '../ocw-path';
+import { readReadings } from './learned-readings';
+import type { CourseLink } from './page-content';
+import { toFileKind } from './video-resources';
+
+/** What a page that teaches one session has beside its videos. */
+export interface Lesson {
+  /** The page's title, which is all that these courses call their sessions. */
+  label: string;
+  readings: Reading[];
+  files: Resource[];
+}
+
+const MOST_FILES = 50;
+const TAUGHT = /\bsession (?:overview|activities)\b/i;
+
+/** Null for pages that are no lesson. `files` are the page's links to files of the course. */
+export function readLesson(
+  document: Document,
+  path: string,
+  title: string,
+  files: CourseLink[],
+): Lesson | null {
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+  const parts = headings.filter(({ textContent }) => /\breadings?\b/i.test(textContent ?? ''));
+  const isTaught = headings.some(({ textContent }) => TAUGHT.test(textContent ?? ''));
+  if (title === '' || (parts.length === 0 && !isTaught)) return null;
+  const origin = ocwOrigin(path);
+  return {
+    label: title,
+    readings: readReadings(
+      parts.map((heading) => ({
+        session: title,
+        heading: null,
+        isCell: false,
+        element: readPart(document, heading),
+      })),
+      origin,
+    ),
+    files: files.slice(0, MOST_FILES).flatMap((file) => {
+      const kind = toFileKind(file.text);
+      // A transcript belongs to one of the page's videos, whose own record has it.
+      if (kind === 'transcript') return [];
+      return [
+        {
+          kind,
+          title: file.text.slice(0, 500),
+          by: null,
+          address: toOcwAddress(file.path),
+          ref: null,
+          origin,
+        },
+      ];
+    }),
+  };
+}
+
+/** What stands below a heading, to the next. */
+export function readPart(document: Document, heading: Element): Element {
+  const part = document.createElement('div');
+  for (
+    let next = heading.nextElementSibling;
+    next !== null && !/^h[1-6]$/i.test(next.nodeName);
+    next = next.nextElementSibling
+  ) {
+    part.append(next.cloneNode(true));
+  }
+  return part;
+}

@@ -1,0 +1,70 @@
+import { compareNaturally } from './natural-order';
+import type { CourseLink } from './page-content';
+
+export interface OrderedPage {
+  path: string;
+  title: string;
+  /** Links to other pages of the course, in the page's order. */
+  links: CourseLink[];
+}
+
+/** `Unit 1: ...`, `Week 2`, `4.2 Judge, Jury, and Classifier`. */
+const NUMBERED =
+  /^(?:(?:unit|week|part|lecture|lec|session|ses|module|chapter|lesson|day|section)\.?\s*)?#?\d/i;
+
+/**
+ * Pages as a student goes through them. Where a page has a "Next", that is what comes after it; then the pages below it, in the
+ * order in which it links them. Other links lead anywhere. Pages that nothing leads to come by their numbers, then the longest
+ * way first. The names in addresses say nothing: most are out of order.
+ */
+export function orderPages<Page extends OrderedPage>(pages: Page[]): Page[] {
+  const byTitle = pages.toSorted((one, other) => compareNaturally(one.title, other.title));
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const linked = new Map(pages.map((page) => [page.path, listLinked(page, byPath)]));
+  const reached = new Set([...linked.values()].flat());
+  const apart = byTitle.filter(({ path }) => !reached.has(path));
+  const onward = new Map(
+    pages.map(({ path }) => [path, [...(linked.get(path) ?? []), ...listBelow(path, apart)]]),
+  );
+  const starts = apart.filter(({ path }) => !pages.some((other) => isBelow(path, other.path)));
+  const ordered = new Set<string>();
+  const ways = [
+    ...starts.filter(({ title }) => NUMBERED.test(title)).map(({ path }) => walk(path, onward)),
+    ...starts
+      .filter(({ title }) => !NUMBERED.test(title))
+      .map(({ path }) => walk(path, onward))
+      .sort((one, other) => other.length - one.length),
+    // Pages that lead to each other in a ring have no start.
+    ...byTitle.map(({ path }) => [path]),
+  ];
+  for (const path of ways.flat()) ordered.add(path);
+  return [...ordered].flatMap((path) => byPath.get(path) ?? []);
+}
+
+function listLinked(page: OrderedPage, byPath: Map<string, OrderedPage>): string[] {
+  const known = page.links.filter(({ path }) => path !== page.path && byPath.has(path));
+  const next = known.filter(({ text }) => /^next\b/i.test(text));
+  const below = known.filter(({ path }) => isBelow(path, page.path));
+  return [...new Set([...next, ...below].map(({ path }) => path))];
+}
+
+/** Pages below one that no page links. */
+function listBelow(path: string, apart: OrderedPage[]): string[] {
+  return apart.filter((page) => isBelow(page.path, path)).map((page) => page.path);
+}
+
+function isBelow(path: string, other: string): boolean {
+  return path.startsWith(`${other}/`);
+}
+
+/** Every page on the way from one, each once. Not recursive: a course can chain hundreds of pages. */
+function walk(start: string, onward: Map<string, string[]>): string[] {
+  const seen = new Set<string>();
+  const open = [start];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    open.push(...(onward.get(path) ?? []).toReversed());
+  }
+  return [...seen];
+}

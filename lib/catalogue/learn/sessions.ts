@@ -1,0 +1,70 @@
+import type { Resource, SessionLink } from '../../domain/course';
+import { ocwOrigin } from '../build-listing';
+import type { LearnedSessions } from './build-learned';
+import { sectionOf } from './course-path';
+import { parseExplicitMap } from './explicit-map';
+import type { FoldedVideo } from './fold-videos';
+import type { Place } from './place';
+import type { Places } from './read-places';
+import type { Calendar } from './session-pages';
+import { tieByTitle } from './tie-title';
+
+/**
+ * Ties each lecture to its session by evidence, strongest first: the gallery's own map, a page that teaches one session and shows
+ * the lecture, number and title agreeing, one title that is clearly the best. A lecture without any stays untied.
+ */
+export function tieSessions(calendar: Calendar, places: Places): LearnedSessions {
+  const read = places.inOrder();
+  const mapped = mapGalleries(calendar, read, places);
+  const lessons = new Map(
+    read.flatMap(({ path, lesson }) =>
+      lesson === null || places.shownAt(path).length === 0 ? [] : [[path, lesson] as const],
+    ),
+  );
+  const labels = new Set(calendar.sessions.map(({ label }) => label));
+  const taught = [...lessons.values()].filter(({ label }) => !labels.has(label));
+  return {
+    sessions: [
+      ...calendar.sessions,
+      ...[...new Set(taught.map(({ label }) => label))].map((label) => ({ label, topic: label })),
+    ],
+    readings: [...calendar.readings, ...taught.flatMap(({ readings }) => readings)],
+    linkOf({ video, places: shownIn }): SessionLink | null {
+      const map = mapped.get(video.uid);
+      if (map !== undefined) return map;
+      const page = shownIn.find((path) => taught.some((lesson) => lesson === lessons.get(path)));
+      const lesson = page === undefined ? undefined : lessons.get(page);
+      if (page !== undefined && lesson !== undefined) {
+        return { label: lesson.label, evidence: 'page', origin: ocwOrigin(page) };
+      }
+      const tie = tieByTitle(video.title, calendar.rows);
+      return tie === null || calendar.page === null
+        ? null
+        : { ...tie, origin: ocwOrigin(calendar.page) };
+    },
+    filesOf({ places: shownIn }: FoldedVideo): Resource[] {
+      return shownIn.flatMap((path) => lessons.get(path)?.files ?? []);
+    },
+  };
+}
+
+/** What the texts of the galleries say of their videos, by uid. Sessions that the course does not have are not believed. */
+function mapGalleries(calendar: Calendar, read: Place[], places: Places): Map<string, SessionLink> {
+  const labels = new Set(calendar.sessions.map(({ label }) => label));
+  return new Map(
+    read
+      .filter(({ path }) => sectionOf(path) === 'video_galleries')
+      .flatMap(({ path, introduction, description, entries }) => {
+        const shown = places.shownAt(path);
+        const map =
+          parseExplicitMap(introduction, entries.length) ??
+          parseExplicitMap(description, entries.length);
+        if (map === null || shown.length !== map.length) return [];
+        if (!map.every((label) => labels.has(label))) return [];
+        return shown.map(({ video }, index): [string, SessionLink] => [
+          video.uid,
+          { label: map[index] ?? '', evidence: 'map', origin: ocwOrigin(path) },
+        ]);
+      }),
+  );
+}

@@ -1,0 +1,294 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { type LearnedCourse, learnCourse } from '../../../../lib/catalogue/learn/learn-course';
+import { LearnError, type LearnFailure } from '../../../../lib/catalogue/learn/learn-error';
+import type { Progress } from '../../../../lib/catalogue/learn/requests';
+import { parseCatalogue } from '../../../../lib/catalogue/schema';
+import { uid } from '../made-up';
+import { learnOptions, madeUpSite } from './disk-site';
+import {
+  COURSE,
+  contentMap,
+  galleryCourse,
+  HOME,
+  link,
+  page,
+  SLUG,
+  video,
+  youtubeId,
+} from './made-up-site';
+
+const titles = ({ course }: LearnedCourse) => course.listings.map(({ title }) => title);
+
+/** A course whose videos stand on two pages; the first has a player, the second links. */
+function pagesCourse(facts: Record<string, unknown> = {}): Record<string, unknown> {
+  const player = `<div class="video-embed"><video id="video-player-${youtubeId(1)}-${'0'.repeat(32)}"
+    class="video-js vjs-ocw" data-setup='{"sources": [{"src": "https://www.youtube.com/embed/${youtubeId(1)}"}],
+    "youtube": {"start": 10, "end": 20}}'></video>
+    <a href="${HOME}/resources/one/" aria-label="View video page">View video page</a></div>`;
+  return {
+    [`${HOME}/data.json`]: COURSE,
+    [`${HOME}/content_map.json`]: contentMap({
+      'pages/unit-1': 10,
+      'pages/unit-2': 11,
+      'resources/one': 1,
+      'resources/two': 2,
+      'resources/notes': 3,
+    }),
+    [`${HOME}/pages/unit-1/data.json`]: page('Unit 1', player),
+    [`${HOME}/pages/unit-2/data.json`]: page(
+      'Unit 2',
+      link('resources/two', 'Lecture 2') + link('resources/notes', 'Notes (PDF - 1.0MB)'),
+    ),
+    [`${HOME}/resources/one/data.json`]: video(1, { start_time: '10', end_time: '20' }),
+    [`${HOME}/resources/two/data.json`]: video(2),
+    ...facts,
+  };
+}
+
+describe('a course with a gallery', () => {
+  it('is learned in three requests, in the order of the gallery', async () => {
+    const site = madeUpSite(galleryCourse());
+    const learned = await learnCourse(SLUG, site, learnOptions());
+    expect(site.asked).toHaveLength(3);
+    expect(titles(learned)).toEqual([
+      'Lecture 2: Thing 2',
+      'Lecture 1: Thing 1',
+      'Lecture 3: Thing 3',
+    ]);
+    expect(learned).toMatchObject({ problems: [], isComplete: true });
+    expect(learned.unread).toEqual([`courses/${SLUG}/pages/syllabus`]);
+    expect(learned.course).toMatchObject({ slug: SLUG, number: '0.01', term: 'Fall', year: 2030 });
+    expect(learned.course.listings[0]?.sources).toMatchObject([
+      { kind: 'ocw', id: `courses/${SLUG}/resources/two` },
+    ]);
+  });
+
+  it('is learned without its map, from the usual places and the gallery’s own cards', async () => {
+    const { [`${HOME}/content_map.json`]: _, ...files } = galleryCourse();
+    const cards = ['two', 'one', 'three'].map((name) => link(`resources/${name}`, name)).join('');
+    const site = madeUpSite({
+      ...files,
+      [`${HOME}/video_galleries/lecture-videos/data.json`]: {
+        title: 'Lectures',
+        content: cards,
+        videos: [video(2), video(1), video(3)],
+      },
+    });
+    const { course, problems } = await learnCourse(SLUG, site, learnOptions());
+    expect(course.listings.map(({ sources }) => sources[0]?.id.split('/').at(-1))).toEqual([
+      'two',
+      'one',
+      'three',
+    ]);
+    expect(problems[0]).toMatchObject({ file: `${HOME}/content_map.json` });
+  });
+
+  it('resolves uids by the map, and tells those that it does not have', async () => {
+    const files = galleryCourse();
+    files[`${HOME}/video_galleries/lectures/data.json`] = {
+      title: 'L',
+      videos: { content: [uid(3), uid(77), uid(1)], website: SLUG },
+    };
+    files[`${HOME}/resources/one/data.json`] = video(1);
+    files[`${HOME}/resources/three/data.json`] = video(3);
+    const learned = await learnCourse(SLUG, madeUpSite(files), learnOptions());
+    expect(titles(learned)).toEqual(['Lecture 3: Thing 3', 'Lecture 1: Thing 1']);
+    expect(learned.problems).toMatchObject([{ reason: `${uid(77)} has no page` }]);
+  });
+
+  it('folds duplicates, and keeps clips and the whole as listings of one lecture', async () => {
+    const same = { video_metadata: { youtube_id: youtubeId(1) } };
+    const archive_url = 'https://archive.org/download/Item/one.mp4';
+    const files = galleryCourse();
+    files[`${HOME}/video_galleries/lectures/data.json`] = {
+      title: 'L',
+      videos: [
+        video(1, { ...same, end_time: '60' }),
+        video(2, same),
+        video(3, { ...same, title: 'Again', video_files: { archive_url } }),
+      ],
+    };
+    const { course } = await learnCourse(SLUG, madeUpSite(files), learnOptions());
+    expect(course.lectures).toHaveLength(1);
+    expect(course.listings.map(({ title, end }) => [title, end])).toEqual([
+      ['Lecture 1: Thing 1', 60],
+      ['Lecture 2: Thing 2', null],
+    ]);
+    expect(course.listings[1]?.sources).toHaveLength(2);
+    expect(course.lectures[0]?.sources.map(({ kind }) => kind)).toEqual(['youtube', 'archive']);
+  });
+});
+
+describe('a course without one', () => {
+  it('begins with the page at hand', async () => {
+    const site = madeUpSite(pagesCourse());
+    const at = `courses/${SLUG}/pages/unit-2`;
+    const learned = await learnCourse(SLUG, site, learnOptions({ at }));
+    expect(titles(learned)).toEqual(['Lecture 2: Thing 2']);
+    expect(site.asked).toHaveLength(4);
+    expect(learned).toMatchObject({ isComplete: false, unread: [`courses/${SLUG}/pages/unit-1`] });
+  });
+
+  it('begins with the video at hand', async () => {
+    const at = `courses/${SLUG}/resources/one`;
+    const learned = await learnCourse(SLUG, madeUpSite(pagesCourse()), learnOptions({ at }));
+    expect(learned.course.listings).toMatchObject([{ uid: uid(1), start: 10, end: 20 }]);
+    expect(learned.isComplete).toBe(false);
+  });
+
+  it('is completed, file links unread, with progress and parts', async () => {
+    const site = madeUpSite(pagesCourse());
+    const progress: Progress[] = [];
+    const parts: LearnedCourse[] = [];
+    const learned = await learnCourse(
+      SLUG,
+      site,
+      learnOptions({
+        scope: 'everything',
+        onProgress: (one) => progress.push(one),
+        onPart: (part) => parts.push(part),
+      }),
+    );
+    expect(titles(learned)).toEqual(['Lecture 1: Thing 1', 'Lecture 2: Thing 2']);
+    expect(learned).toMatchObject({ isComplete: true, unread: [], problems: [] });
+    expect(site.asked).not.toContain(`${HOME}/resources/notes/data.json`);
+    expect(progress.at(-1)).toEqual({ done: 6, total: 6 });
+    expect(progress.map(({ done }) => done)).toEqual([1, 2, 3, 4, 5, 6]);
+    for (const { course } of parts) {
+      expect(
+        parseCatalogue({ format: 'lectern-catalogue', version: 1, courses: [course] }).ok,
+      ).toBe(true);
+    }
+    expect(parts).not.toHaveLength(0);
+  });
+
+  it('takes what a player says where the video’s own page is not there', async () => {
+    const files = pagesCourse();
+    delete files[`${HOME}/resources/one/data.json`];
+    const learned = await learnCourse(
+      SLUG,
+      madeUpSite(files),
+      learnOptions({ scope: 'everything' }),
+    );
+    expect(learned.course.listings[0]).toMatchObject({
+      uid: uid(1),
+      title: 'Unit 1',
+      lecture: `youtube:${youtubeId(1)}`,
+      start: 10,
+      end: 20,
+    });
+    expect(learned.problems).toMatchObject([{ reason: 'is not there' }]);
+  });
+
+  it('half read is a course, and asks no more of a site that is away', async () => {
+    const site = madeUpSite(
+      pagesCourse({ [`${HOME}/pages/unit-1/data.json`]: new TypeError('no network') }),
+    );
+    const learned = await learnCourse(SLUG, site, learnOptions({ scope: 'everything' }));
+    expect(learned.isComplete).toBe(false);
+    expect(learned.unread).toContain(`courses/${SLUG}/pages/unit-1`);
+    expect(learned.problems).toContainEqual({
+      file: `courses/${SLUG}/pages/unit-1`,
+      field: '',
+      reason: 'could not be reached',
+    });
+    expect(site.asked.filter((path) => path.includes('/resources/'))).toEqual([]);
+  });
+
+  it('has no end of a ring of galleries and pages', async () => {
+    const ring = {
+      title: 'Ring',
+      content: link('pages/unit-2', 'Next') + link('pages/unit-1', 'Next'),
+    };
+    const files = pagesCourse({
+      [`${HOME}/pages/unit-1/data.json`]: {
+        ...ring,
+        videos: { content: [uid(10), uid(11), uid(10)] },
+      },
+      [`${HOME}/pages/unit-2/data.json`]: { ...ring, videos: { content: [uid(10), uid(1)] } },
+    });
+    const learned = await learnCourse(
+      SLUG,
+      madeUpSite(files),
+      learnOptions({ scope: 'everything' }),
+    );
+    expect(titles(learned)).toEqual(['Lecture 1: Thing 1']);
+  });
+});
+
+describe('what is no course', () => {
+  it.each<[string, unknown, LearnFailure]>([
+    ['another file', page('A page', ''), 'not-a-course'],
+    ['a list', [], 'not-a-course'],
+    ['nothing', undefined, 'missing'],
+    ['a lost connection', new TypeError('Failed to fetch'), 'away'],
+    ['HTML', new LearnError('not-json', HOME), 'not-json'],
+    ['50 MB', new LearnError('too-large', HOME), 'too-large'],
+  ])('%s', async (_, answer, reason) => {
+    const site = madeUpSite({ ...galleryCourse(), [`${HOME}/data.json`]: answer });
+    await expect(learnCourse(SLUG, site, learnOptions())).rejects.toMatchObject({
+      name: 'LearnError',
+      reason,
+    });
+  });
+
+  it.each(['', '../evil', 'a/b', 'a b', '__proto__', 'x'.repeat(300), 'a?b'])(
+    'the slug %j',
+    async (slug) => {
+      const site = madeUpSite(galleryCourse());
+      await expect(learnCourse(slug, site, learnOptions())).rejects.toMatchObject({
+        reason: 'not-a-course',
+      });
+      expect(site.asked).toEqual([]);
+    },
+  );
+});
+
+describe('cancelling', () => {
+  it('ends with the signal’s own reason, at once', async () => {
+    const control = new AbortController();
+    const site = madeUpSite(pagesCourse());
+    const learning = learnCourse(
+      SLUG,
+      site,
+      learnOptions({
+        scope: 'everything',
+        signal: control.signal,
+        onPart: () => control.abort(new Error('the student has changed her mind')),
+      }),
+    );
+    await expect(learning).rejects.toThrow('the student has changed her mind');
+    expect(site.asked).toHaveLength(2);
+  });
+});
+
+it('a hostile course is a poor one, and harms nothing', async () => {
+  const evil = 'javascript:alert(1)';
+  const files = galleryCourse();
+  files[`${HOME}/video_galleries/lectures/data.json`] = {
+    title: 'x'.repeat(10_000),
+    content: `<a href="${evil}">Lecture</a><img src=x onerror=alert(1)>`,
+    videos: [
+      video(1, {
+        title: '<b>Lecture</b><script>alert(1)</script>',
+        related_resources_text: `[Read](${evil}) [Data](data:text/html,x) [Good](https://example.org/)`,
+        optional_text: `<a href="${evil}">Slides</a>`,
+        video_files: { archive_url: evil, video_transcript_file: evil },
+      }),
+      JSON.parse('{"__proto__": {"resourcetype": "Video"}, "uid": 5}'),
+      ...Array.from({ length: 3_000 }, (_, index) => video(index + 100)),
+    ],
+  };
+  const { course, problems } = await learnCourse(SLUG, madeUpSite(files), learnOptions());
+  expect(
+    parseCatalogue({ format: 'lectern-catalogue', version: 1, courses: [course] }),
+  ).toMatchObject({ ok: true });
+  expect(course.listings).toHaveLength(1_999);
+  expect(course.listings[0]).toMatchObject({
+    title: 'Lecture',
+    resources: [{ title: 'Good', address: 'https://example.org/' }],
+  });
+  expect(JSON.stringify(course)).not.toContain('javascript:');
+  expect(problems.length).toBeLessThanOrEqual(1_000);
+});

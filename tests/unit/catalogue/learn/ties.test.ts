@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { parseExplicitMap } from '../../../../lib/catalogue/learn/explicit-map';
+import { parseLectures, type SessionRow } from '../../../../lib/catalogue/learn/session-table';
+import { tieByTitle } from '../../../../lib/catalogue/learn/tie-title';
+
+function rows(...topics: string[]): SessionRow[] {
+  return topics.map((topic, index) => {
+    const label = String(index + 1);
+    return { label, topic, readings: [], lectures: parseLectures(label) };
+  });
+}
+
+const CALENDAR = rows(
+  'Heaps and sorting',
+  'How patents discourage innovation',
+  'Trees of balanced height',
+  'User innovation communities',
+  'Program efficiency, part 1',
+  'Program efficiency, part 1 (cont.)',
+);
+
+describe('a title', () => {
+  it.each([
+    ['Lecture 1: Sorting with Heaps', '1', 'number-and-title'],
+    ['3. Balanced trees', '3', 'number-and-title'],
+    ['L3 Balanced trees', '3', 'number-and-title'],
+    ['Lecture 9: The heap and sorting', '1', 'title'],
+    ['Lecture 6: Understanding Program Efficiency, Part 2', '6', 'number-and-title'],
+    // The number agrees, and a word as well, but another row is meant.
+    ['Lecture 2: Users in communities as innovators', '4', 'title'],
+  ])('%s is session %s by %s', (title, label, evidence) => {
+    expect(tieByTitle(title, CALENDAR)).toEqual({ label, evidence });
+  });
+
+  it.each([
+    ['Lecture 1: Graphs', 'a number alone'],
+    ['Lecture 12: Innovation', 'one word in common with two'],
+    ['Program efficiency', 'two rows alike'],
+    ['Recitation 3: Balanced trees', 'something else is counted'],
+    ['Lab 1: Heaps and sorting', 'something else is counted'],
+    ['', 'nothing'],
+  ])('%j is no session: %s', (title) => {
+    expect(tieByTitle(title, CALENDAR)).toBeNull();
+  });
+
+  it('has its number within a range', () => {
+    const [row] = rows('Heaps and sorting');
+    const range =
+      row === undefined ? [] : [{ ...row, label: '4–6', lectures: parseLectures('4–6') }];
+    expect(tieByTitle('Lecture 5: Sorting', range)).toEqual({
+      label: '4–6',
+      evidence: 'number-and-title',
+    });
+  });
+});
+
+describe('a gallery’s own map', () => {
+  it.each([
+    [
+      'Videos which correspond to sessions 1, 2, 4, and 10 in the calendar.',
+      4,
+      ['1', '2', '4', '10'],
+    ],
+    ['for sessions 1 and 3', 2, ['1', '3']],
+    ['sessions 1–3, and 7', 4, ['1', '2', '3', '7']],
+    ['sessions 1, 2, 4, and 10', 5, null],
+    ['These are sessions 1 and 3.', 2, ['1', '3']],
+    ['sessions 1, 2, and 3.5', 2, null],
+    ['all sessions', 2, null],
+    ['sessions 1, 2.5', 2, null],
+    ['', 0, null],
+  ])('%j of %i videos', (text, count, labels) => {
+    expect(parseExplicitMap(text, count)).toEqual(labels);
+  });
+});

@@ -3,6 +3,7 @@ import { extensionRuntime } from '../lib/extension-runtime';
 import { startAgent } from '../lib/page-agent';
 import { archive } from '../lib/sites/archive';
 import { ARCHIVE_HOSTS } from '../lib/sites/hosts';
+import { createPlayer } from '../lib/sites/player';
 
 export default defineContentScript({
   // Registered when the student grants these hosts.
@@ -11,6 +12,6 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main({ signal }) {
-    startAgent(archive, { window, runtime: extensionRuntime, isTop: true, signal });
+    startAgent(archive, { window, runtime: extensionRuntime, createPlayer, isTop: true, signal });
   },
 });

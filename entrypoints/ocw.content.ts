@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extensionRuntime } from '../lib/extension-runtime';
 import { startAgent } from '../lib/page-agent';
+import { createNoPlayer } from '../lib/sites/no-player';
 import { ocw } from '../lib/sites/ocw';
 
 export default defineContentScript({
@@ -9,6 +10,12 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main({ signal }) {
-    startAgent(ocw, { window, runtime: extensionRuntime, isTop: true, signal });
+    startAgent(ocw, {
+      window,
+      runtime: extensionRuntime,
+      createPlayer: createNoPlayer,
+      isTop: true,
+      signal,
+    });
   },
 });

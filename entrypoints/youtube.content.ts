@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extensionRuntime } from '../lib/extension-runtime';
 import { startAgent } from '../lib/page-agent';
+import { createPlayer } from '../lib/sites/player';
 import { isOcwEmbed, youtube } from '../lib/sites/youtube';
 
 export default defineContentScript({
@@ -12,6 +13,6 @@ export default defineContentScript({
     const isTop = window === window.top;
     const parent = location.ancestorOrigins?.[0] ?? document.referrer;
     if (!isTop && !isOcwEmbed(location.pathname, parent)) return;
-    startAgent(youtube, { window, runtime: extensionRuntime, isTop, signal });
+    startAgent(youtube, { window, runtime: extensionRuntime, createPlayer, isTop, signal });
   },
 });

@@ -9,13 +9,14 @@ import {
   type PageMessage,
   type PanelMessage,
 } from './messaging';
-import { createPlayer, REUSE_EVENTS } from './sites/player';
+import { type Player, REUSE_EVENTS } from './sites/player';
 import type { Site } from './sites/site';
 
 export interface AgentContext {
   window: Window;
   /** Asked only by an agent that has something to do. */
   runtime(): AgentRuntime;
+  createPlayer(site: Site, window: Window): Player;
   isTop: boolean;
   signal: AbortSignal;
 }
@@ -48,10 +49,10 @@ export function startAgent(site: Site, context: AgentContext): void {
     return;
   }
   const runtime = context.runtime();
-  const agent = window.crypto.randomUUID();
+  const agent = Math.random().toString(36).slice(2);
   const life = new AbortController();
   const ports = new Set<AgentPort>();
-  const player = createPlayer(site, window);
+  const player = context.createPlayer(site, window);
   let href = '';
   let shown = NOTHING;
   let isLecture = false;
@@ -127,7 +128,8 @@ export function startAgent(site: Site, context: AgentContext): void {
 
   /** Hears the player only while a panel wants to know, or its page is a lecture and the last second must be kept. */
   function hear(): void {
-    const isWanted = shown.address !== null && (isLecture || ports.size > 0);
+    const isNeeded = shown.address !== null && (isLecture || ports.size > 0);
+    const isWanted = player.isHere && isNeeded;
     if (isWanted === (hearing !== null)) return;
     hearing?.abort();
     hearing = isWanted ? new AbortController() : null;
@@ -199,10 +201,14 @@ export function startAgent(site: Site, context: AgentContext): void {
   guarded(() => {
     const options = { signal: life.signal };
     const onBell = guarded(sync);
-    window.navigation?.addEventListener('currententrychange', onBell, options);
-    window.addEventListener('popstate', onBell, options);
-    document.addEventListener('yt-navigate-finish', onBell, options);
-    window.addEventListener('state-navigateend', onBell, options);
+    if (window.navigation) {
+      // The browser tells of every navigation, before the page does.
+      window.navigation.addEventListener('currententrychange', onBell, options);
+    } else {
+      window.addEventListener('popstate', onBell, options);
+      document.addEventListener('yt-navigate-finish', onBell, options);
+      window.addEventListener('state-navigateend', onBell, options);
+    }
     if (!isTop) window.addEventListener('resize', onBell, options);
     const onShow = guarded(({ persisted }: PageTransitionEvent) => {
       const before = shown;

@@ -11,7 +11,7 @@ interface AgentScript {
 const OPTIONAL_SCRIPTS: Record<OptionalPlace, Omit<AgentScript, 'matches'>> = {
   archive: { js: ['content-scripts/archive.js'], allFrames: false },
   youtubeExtra: { js: ['content-scripts/youtube.js'], allFrames: true },
-  offline: { js: ['content-scripts/ocw.js'], allFrames: false },
+  offline: { js: ['content-scripts/offline.js'], allFrames: false },
 };
 
 /**

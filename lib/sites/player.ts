@@ -6,6 +6,8 @@ import type { Site } from './site';
 /** Events that say that an element has begun on another source. */
 export const REUSE_EVENTS = ['emptied', 'loadstart', 'loadedmetadata', 'durationchange'];
 
+export type Player = ReturnType<typeof createPlayer>;
+
 /** What plays the recording that a page shows: finds the element, and tells and moves the recording's time by it. */
 export function createPlayer(site: Site, window: Window) {
   let url: URL | null = null;
@@ -31,6 +33,8 @@ export function createPlayer(site: Site, window: Window) {
   }
 
   return {
+    /** Whether the page can have a player at all, whose events say something. */
+    isHere: true as boolean,
     find,
 
     /** `next` shows another recording, or nothing when null. After navigation its element still shows the previous one. */

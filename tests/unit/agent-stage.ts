@@ -1,6 +1,7 @@
 import type { DetachedWindowAPI } from 'happy-dom';
 import { afterEach } from 'vitest';
 import { startAgent } from '../../lib/page-agent';
+import { createPlayer } from '../../lib/sites/player';
 import type { Site } from '../../lib/sites/site';
 import { youtube } from '../../lib/sites/youtube';
 import { FakeRuntime } from './fake-runtime';
@@ -40,15 +41,23 @@ export function start({
   site = youtube,
   isTop = true,
   answer = { isLecture: false } as unknown,
+  player = createPlayer,
 }: {
   site?: Site;
   isTop?: boolean;
   answer?: unknown;
+  player?: typeof createPlayer;
 } = {}) {
   const life = new AbortController();
   lives.push(life);
   const runtime = new FakeRuntime();
   runtime.answer = async () => answer;
-  startAgent(site, { window, runtime: () => runtime, isTop, signal: life.signal });
+  startAgent(site, {
+    window,
+    runtime: () => runtime,
+    createPlayer: player,
+    isTop,
+    signal: life.signal,
+  });
   return { runtime, life };
 }

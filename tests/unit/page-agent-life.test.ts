@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startAgent } from '../../lib/page-agent';
+import { createPlayer } from '../../lib/sites/player';
 import { youtube } from '../../lib/sites/youtube';
 import { A, B, navigate, openPage, REF_A, start } from './agent-stage';
 import { FakeRuntime } from './fake-runtime';
@@ -89,6 +90,7 @@ describe('when the extension was replaced', () => {
     startAgent(youtube, {
       window,
       runtime: () => runtime,
+      createPlayer,
       isTop: true,
       signal: new AbortController().signal,
     });
@@ -111,6 +113,7 @@ describe('when the extension was replaced', () => {
     startAgent(site, {
       window,
       runtime: () => runtime,
+      createPlayer,
       isTop: true,
       signal: new AbortController().signal,
     });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { archive } from '../../lib/sites/archive';
+import { createNoPlayer } from '../../lib/sites/no-player';
 import { ocw } from '../../lib/sites/ocw';
 import { navigate, openPage, REF_A, start } from './agent-stage';
 import { FakeVideo, fire } from './fake-video';
@@ -70,6 +71,19 @@ describe('other sites', () => {
     expect(port.said).toEqual([
       { type: 'page', agent: port.agent, shown: { address, players: [REF_A] } },
     ]);
+  });
+
+  test('on OCW the page hears no player, whether a panel listens or it is a lecture', async () => {
+    openPage('https://ocw.mit.edu/courses/15-356-x-spring-2012/resources/lecture-3/');
+    const video = document.body.appendChild(document.createElement('video'));
+    video.className = 'video-js vjs-ocw';
+    const hear = vi.spyOn(document, 'addEventListener');
+    const { runtime } = start({ site: ocw, player: createNoPlayer, answer: { isLecture: true } });
+    await runtime.settle();
+    const port = runtime.connect();
+    fire(video, 'timeupdate');
+    expect(port.said.map(({ type }) => type)).toEqual(['page']);
+    expect(hear.mock.calls.map(([type]) => type)).not.toContain('timeupdate');
   });
 
   test("the Archive's play list goes on without navigation, inside a shadow root", () => {

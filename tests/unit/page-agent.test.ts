@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startAgent } from '../../lib/page-agent';
+import { createPlayer } from '../../lib/sites/player';
 import { youtube } from '../../lib/sites/youtube';
 import { A, B, HOME, navigate, openPage, REF_A, REF_B, start } from './agent-stage';
 import { FakeRuntime } from './fake-runtime';
@@ -35,7 +36,13 @@ describe('at its start the agent', () => {
   test('does nothing when its extension has been replaced already', () => {
     const life = AbortSignal.abort();
     const runtime = new FakeRuntime();
-    startAgent(youtube, { window, runtime: () => runtime, isTop: true, signal: life });
+    startAgent(youtube, {
+      window,
+      runtime: () => runtime,
+      createPlayer,
+      isTop: true,
+      signal: life,
+    });
     expect(runtime.sent).toEqual([]);
     expect(runtime.onConnect.count).toBe(0);
   });

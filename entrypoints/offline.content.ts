@@ -1,0 +1,17 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { extensionRuntime } from '../lib/extension-runtime';
+import { startAgent } from '../lib/page-agent';
+import { OFFLINE_HOSTS } from '../lib/sites/hosts';
+import { ocw } from '../lib/sites/ocw';
+import { createPlayer } from '../lib/sites/player';
+
+export default defineContentScript({
+  // Registered when the student allows it. Offline copies of OCW's pages play files of their own.
+  registration: 'runtime',
+  matches: OFFLINE_HOSTS,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main({ signal }) {
+    startAgent(ocw, { window, runtime: extensionRuntime, createPlayer, isTop: true, signal });
+  },
+});

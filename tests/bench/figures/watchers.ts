@@ -39,7 +39,7 @@ export const measureWatchers: Measure = async (bench) => {
   return [
     total('Timers started, on any page', ours, ({ timers }) => timers.length, 0),
     total('Observers of a subtree, on any page', ours, ({ subtrees }) => subtrees, 0),
-    total('Other observers, on any page', ours, ({ observers }) => observers.length, null),
+    total('Observers of any kind, on any page', ours, ({ observers }) => observers.length, null),
     ...ours.map((report) =>
       total(
         `Listeners, ${report.name}`,

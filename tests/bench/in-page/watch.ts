@@ -4,7 +4,7 @@ interface Watched {
   timers: string[];
   /** Mutation observers that watch more than one element. */
   subtrees: number;
-  /** Other observers, by the name of their kind. */
+  /** All observers, by the name of their kind. */
   observers: string[];
   /** Types of events that are listened for now. */
   listeners(): string[];

@@ -14,7 +14,7 @@ export interface Figure {
 
 /** Null where there is nothing to be met. A value that is no number was not measured, and meets nothing. */
 export function isMet({ value, limit }: Figure): boolean | null {
-  return limit === null ? null : value <= limit;
+  return limit === null ? null : Number.isFinite(value) && value <= limit;
 }
 
 /** Figures as a table for the terminal: figure, value, limit, met or not. */

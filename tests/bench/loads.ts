@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { type Chromium, launchChromium } from '../browser/chromium';
+import type { BrowserContext } from '@playwright/test';
+import { launchChromium } from '../browser/chromium';
 import type { Bench } from './bench';
 import { type ContentLoaded, contentLoaded } from './content-loaded';
 import { type ExtensionCpu, extensionCpu } from './extension-cpu';
 import { writeEmptyExtension, writeEmptyScriptExtension } from './extensions';
 import { measureHeaps } from './heap';
 import { loadPage, type PageName, WITH_LECTURE, WITHOUT_LECTURE } from './pages';
-import { startTrace, type TraceEvent, traceClock } from './trace';
+import { startTrace, traceClock } from './trace';
 
 export type Variant = 'lectern' | 'empty' | 'empty script';
 
@@ -26,14 +27,10 @@ const PAGES_OF: Record<Variant, PageName[]> = {
   'empty script': WITH_LECTURE,
 };
 
-interface Round {
-  variant: Variant;
-  browser: Chromium;
-  endTrace: () => Promise<TraceEvent[]>;
-  loads: { page: PageName; from: number; to: number; heaps: number[] }[];
-}
-
-/** Loads every page with every extension, in turn, so that whatever else the machine does falls on all alike. */
+/**
+ * Loads every page with every extension, launch after launch, so that whatever else the machine does falls on all alike.
+ * One browser at a time: several would take the caches from each other, and a student has one.
+ */
 export async function measureLoads(bench: Bench): Promise<Load[]> {
   const folders: Record<Variant, string> = {
     lectern: bench.extension,
@@ -43,48 +40,35 @@ export async function measureLoads(bench: Bench): Promise<Load[]> {
   const variants = Object.keys(folders) as Variant[];
   const found: Load[] = [];
   for (let launch = 0; launch < bench.effort.launches; launch += 1) {
-    // What six bytes cost hardly varies, so that once is enough.
-    const launched = variants.filter((variant) => variant !== 'empty script' || launch === 0);
-    const rounds = await Promise.all(
-      launched.map((variant) => startRound(variant, folders[variant], bench)),
-    );
-    for (let load = 0; load <= bench.effort.loads; load += 1) {
-      for (const page of PAGES_OF.lectern) {
-        const concerned = rounds.filter(({ variant }) => PAGES_OF[variant].includes(page));
-        for (const round of load % 2 === 0 ? concerned : concerned.reverse()) {
-          await addLoad(round, page, load > 0);
-        }
-      }
+    for (const variant of launch % 2 === 0 ? variants : variants.toReversed()) {
+      // What six bytes cost hardly varies, so that once is enough.
+      if (variant === 'empty script' && launch > 0) continue;
+      found.push(...(await measureLaunch(variant, folders[variant], bench)));
     }
-    for (const round of rounds) found.push(...(await endRound(round)));
   }
   return found;
 }
 
-async function startRound(variant: Variant, extension: string, bench: Bench): Promise<Round> {
-  const browser = await launchChromium({ extension, sites: bench.sites });
-  const session = await browser.context.browser()?.newBrowserCDPSession();
+async function measureLaunch(
+  variant: Variant,
+  extension: string,
+  { sites, effort }: Bench,
+): Promise<Load[]> {
+  const { context, close } = await launchChromium({ extension, sites });
+  const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('This browser cannot be traced');
-  return { variant, browser, endTrace: await startTrace(session), loads: [] };
-}
-
-/** A new tab for each load: its process has run nothing before. */
-async function addLoad({ browser, loads }: Round, name: PageName, counts: boolean): Promise<void> {
-  const page = await browser.context.newPage();
-  const from = traceClock();
-  await loadPage(page, name);
-  const to = traceClock();
-  if (counts) {
-    loads.push({ page: name, from, to, heaps: await measureHeaps(browser.context, page) });
+  // One trace for all loads: to end one can take seconds.
+  const endTrace = await startTrace(session);
+  const stretches: Stretch[] = [];
+  for (let load = 0; load <= effort.loads; load += 1) {
+    for (const page of PAGES_OF[variant]) {
+      const stretch = await measureStretch(context, page);
+      if (load > 0) stretches.push(stretch);
+    }
   }
-  await page.close();
-}
-
-/** The trace is ended once for all loads: that can take seconds. */
-async function endRound({ variant, browser, endTrace, loads }: Round): Promise<Load[]> {
   const events = await endTrace();
-  await browser.close();
-  return loads.map(({ page, from, to, heaps }) => {
+  await close();
+  return stretches.map(({ page, from, to, heaps }) => {
     const during = events.filter(({ ts }) => ts >= from && ts <= to);
     return {
       variant,
@@ -94,4 +78,21 @@ async function endRound({ variant, browser, endTrace, loads }: Round): Promise<L
       heaps,
     };
   });
+}
+
+/** When a page was loaded, on the clock of the trace. */
+interface Stretch extends Pick<Load, 'page' | 'heaps'> {
+  from: number;
+  to: number;
+}
+
+/** A new tab for each load: its process has run nothing before. */
+async function measureStretch(context: BrowserContext, name: PageName): Promise<Stretch> {
+  const page = await context.newPage();
+  const from = traceClock();
+  await loadPage(page, name);
+  const to = traceClock();
+  const heaps = await measureHeaps(context, page);
+  await page.close();
+  return { page: name, from, to, heaps };
 }

@@ -1,5 +1,9 @@
-/** The value below which `share` of them lie (0 to 1), between neighbours in proportion; not a number for none. */
+/**
+ * The value below which `share` of them lie (0 to 1), between neighbours in proportion; not a number for none, or where one
+ * of them is none.
+ */
 export function quantile(values: readonly number[], share: number): number {
+  if (values.some(Number.isNaN)) return Number.NaN;
   const sorted = [...values].sort((one, other) => one - other);
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)];

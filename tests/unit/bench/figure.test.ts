@@ -11,6 +11,7 @@ describe('a limit', () => {
     [1_001, 1_000, false],
     [0, 0, true],
     [Number.NaN, 1_000, false],
+    [Number.NEGATIVE_INFINITY, 1_000, false],
     [5, null, null],
   ])('%s against %s', (value, limit, met) => {
     expect(isMet({ ...FIGURE, value, limit })).toBe(met);
@@ -43,7 +44,9 @@ describe('statistics', () => {
     expect(median(values)).toBe(expected);
   });
 
-  test('there is none of nothing', () => expect(median([])).toBeNaN());
+  test.each([[[]], [[1, Number.NaN, 3]], [[Number.NaN, 1, 1]]])('there is none of %j', (values) =>
+    expect(median(values)).toBeNaN(),
+  );
 
   test('quartiles lie between neighbours in proportion', () => {
     expect(quantile([10, 20, 30, 40], 0.25)).toBe(17.5);

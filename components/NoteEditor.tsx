@@ -46,7 +46,8 @@ export function NoteEditor({ note, onSave, onClose }: NoteEditorProps) {
   }
 
   async function cancel() {
-    if (await keep(before.current)) onClose();
+    // Nothing was changed, so nothing has to be taken back: this needs no store.
+    if (text === before.current.text || (await keep(before.current))) onClose();
   }
 
   function onKeyDown(event: KeyboardEvent) {

@@ -2,6 +2,8 @@ import { createMark } from '../../lib/domain/note';
 import { formatTime } from '../../lib/domain/time';
 import { extensionText } from '../../lib/hooks/extension-text';
 import { readTab } from '../../lib/hooks/read-tab';
+import { connectTab } from '../../lib/hooks/tab-port';
+import { SILENT_TAB } from '../../lib/hooks/tab-state';
 import { saveNote } from '../../lib/storage/notes';
 import { flashBadge } from './badge';
 import { openStore } from './open-store';
@@ -15,7 +17,9 @@ export async function markNow(tabId: number): Promise<void> {
   const { say } = extensionText;
   let lecture: Awaited<ReturnType<typeof recogniseShown>> = null;
   try {
-    const state = await readTab(tabId);
+    const state = await readTab((onState, onClosed) =>
+      connectTab(tabId, SILENT_TAB, onState, onClosed),
+    );
     const playback = state?.playback ?? null;
     lecture = state && (await recogniseShown(state.shown, playback?.ref ?? null));
     if (!lecture || !playback || playback.time === null) {

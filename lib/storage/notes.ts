@@ -17,14 +17,6 @@ export async function listAllNotes(database: Database): Promise<Note[]> {
   return notes.filter(isStanding);
 }
 
-/** How many notes stand, for each lecture that has any. */
-export async function countNotes(database: Database): Promise<Map<LectureId, number>> {
-  const counts = new Map<LectureId, number>();
-  for (const { lecture } of await listAllNotes(database))
-    counts.set(lecture, (counts.get(lecture) ?? 0) + 1);
-  return counts;
-}
-
 /**
  * Stores a note and removes its draft; resolves once both are on the disk. Can be repeated: a note that is there already
  * is left as it is. One that has been changed since, or has other words, stays too, and this one is kept beside it: no

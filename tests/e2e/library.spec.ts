@@ -169,6 +169,8 @@ test('the delay of a note’s time is the student’s to set', async ({
   await delay.fill('10');
   await delay.blur();
   const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
+  // The box shows the second that a note would get, once the panel has heard of the setting.
+  await expect(panel.locator('.composer-box .time-code')).toHaveText('1:30');
   await writeNote(panel, 'Late');
   await expect(notes(panel)).toHaveText(/1:30\s*Late/);
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listDrafts, saveDraft } from '../../../lib/storage/drafts';
 import {
-  countNotes,
   editNote,
   listAllNotes,
   listNotes,
@@ -182,13 +181,12 @@ describe('removing a note', () => {
     expect(await removeNote(database, 'one', later(2))).toBeNull();
     expect(await listNotes(database, LECTURE)).toEqual([]);
     expect(await listAllNotes(database)).toEqual([]);
-    expect(await countNotes(database)).toEqual(new Map());
     expect(await restoreNote(database, 'one', later(3))).toEqual(
       sampleNote({ revision: 3, updatedAt: later(3).toISOString() }),
     );
     expect(await restoreNote(database, 'one', later(4))).toBeNull();
     expect(await restoreNote(database, 'none', later(4))).toBeNull();
-    expect(await countNotes(database)).toEqual(new Map([[LECTURE, 1]]));
+    expect(await listNotes(database, LECTURE)).toHaveLength(1);
   });
 
   it('is for good once it is purged, for those removed before then', async () => {
@@ -202,7 +200,7 @@ describe('removing a note', () => {
     expect(await restoreNote(database, 'old', later(4))).toBeNull();
     expect(await restoreNote(database, 'then', later(4))).not.toBeNull();
     expect(await restoreNote(database, 'new', later(4))).not.toBeNull();
-    expect(await countNotes(database)).toEqual(new Map([[LECTURE, 3]]));
+    expect(await listNotes(database, LECTURE)).toHaveLength(3);
   });
 });
 
@@ -215,11 +213,6 @@ describe('lists', () => {
     await saveNote(database, sampleNote({ id: 'd', lecture: OTHER_LECTURE }));
     expect((await listNotes(database, LECTURE)).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
     expect(await listNotes(database, '__proto__')).toEqual([]);
-    expect(await countNotes(database)).toEqual(
-      new Map([
-        [LECTURE, 3],
-        [OTHER_LECTURE, 1],
-      ]),
-    );
+    expect(await listAllNotes(database)).toHaveLength(4);
   });
 });

@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extensionRuntime } from '../lib/extension-runtime';
 import { startAgent } from '../lib/page-agent';
-import { createNoPlayer } from '../lib/sites/no-player';
 import { ocw } from '../lib/sites/ocw';
 
 export default defineContentScript({
@@ -10,12 +9,6 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main({ signal }) {
-    startAgent(ocw, {
-      window,
-      runtime: extensionRuntime,
-      createPlayer: createNoPlayer,
-      isTop: true,
-      signal,
-    });
+    startAgent(ocw, { window, runtime: extensionRuntime, createPlayer: null, isTop: true, signal });
   },
 });

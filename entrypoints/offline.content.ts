@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extensionRuntime } from '../lib/extension-runtime';
 import { startAgent } from '../lib/page-agent';
 import { OFFLINE_HOSTS } from '../lib/sites/hosts';
-import { ocw } from '../lib/sites/ocw';
+import { ocwOffline } from '../lib/sites/ocw-offline';
 import { createPlayer } from '../lib/sites/player';
 
 export default defineContentScript({
@@ -12,6 +12,12 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main({ signal }) {
-    startAgent(ocw, { window, runtime: extensionRuntime, createPlayer, isTop: true, signal });
+    startAgent(ocwOffline, {
+      window,
+      runtime: extensionRuntime,
+      createPlayer,
+      isTop: true,
+      signal,
+    });
   },
 });

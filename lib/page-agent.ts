@@ -9,31 +9,20 @@ import {
   type PageMessage,
   type PanelMessage,
 } from './messaging';
-import { type Player, REUSE_EVENTS } from './sites/player';
+import type { createPlayer, Player } from './sites/player';
 import type { Site } from './sites/site';
 
 export interface AgentContext {
   window: Window;
   /** Asked only by an agent that has something to do. */
   runtime(): AgentRuntime;
-  createPlayer(site: Site, window: Window): Player;
+  /** Null for pages whose recordings play in frames of another site: those have agents, and players, of their own. */
+  createPlayer: typeof createPlayer | null;
   isTop: boolean;
   signal: AbortSignal;
 }
 
 const NOTHING: Shown = { address: null, players: [] };
-
-/** A click may have made a player whose events stay inside a shadow root. */
-const HEARD = [
-  ...REUSE_EVENTS,
-  'timeupdate',
-  'play',
-  'pause',
-  'seeked',
-  'ratechange',
-  'ended',
-  'click',
-];
 
 /** How browsers say that the other end is gone, which is no fault. */
 const GONE =
@@ -52,12 +41,10 @@ export function startAgent(site: Site, context: AgentContext): void {
   const agent = Math.random().toString(36).slice(2);
   const life = new AbortController();
   const ports = new Set<AgentPort>();
-  const player = context.createPlayer(site, window);
+  const player: Player | undefined = context.createPlayer?.(site, window, guarded(onPlayerEvent));
   let href = '';
   let shown = NOTHING;
   let isLecture = false;
-  /** Ends the hearing of the player's events; null while nobody needs them. */
-  let hearing: AbortController | null = null;
   let hasPlayback = false;
   let hasReported = false;
 
@@ -82,7 +69,7 @@ export function startAgent(site: Site, context: AgentContext): void {
 
   function stop(): void {
     life.abort();
-    hearing?.abort();
+    player?.attend('none');
     try {
       runtime.onConnect.removeListener(onConnect);
       hangUp();
@@ -105,13 +92,13 @@ export function startAgent(site: Site, context: AgentContext): void {
     if (JSON.stringify(next) === JSON.stringify(shown)) return;
     if (!isSameRef(next.address, shown.address)) {
       isLecture = false;
-      player.begin(next.address && url, isMoved);
+      player?.begin(next.address && url, isMoved);
     }
     const isWorthTelling = [next, shown].some(mayBeLecture);
     shown = next;
     if (isWorthTelling) announce();
     if (isTop) for (const port of ports) send(port, { type: 'page', agent, shown });
-    hear();
+    attend();
     tell(null);
   }
 
@@ -120,45 +107,32 @@ export function startAgent(site: Site, context: AgentContext): void {
     const learn = guarded((answer: unknown) => {
       if (announced !== shown || isLectureAnswer(answer) === isLecture) return;
       isLecture = !isLecture;
-      hear();
+      attend();
       tell(null);
     });
     runtime.sendMessage({ type: 'agent-ready', agent, shown }).then(learn, guarded(report));
   }
 
   /** Hears the player only while a panel wants to know, or its page is a lecture and the last second must be kept. */
-  function hear(): void {
-    const isNeeded = shown.address !== null && (isLecture || ports.size > 0);
-    const isWanted = player.isHere && isNeeded;
-    if (isWanted === (hearing !== null)) return;
-    hearing?.abort();
-    hearing = isWanted ? new AbortController() : null;
-    listen(document);
+  function attend(): void {
+    const isNeeded = isLecture && shown.address !== null;
+    player?.attend(ports.size > 0 && shown.address ? 'all' : isNeeded ? 'time' : 'none');
   }
 
-  function listen(target: EventTarget): void {
-    if (!hearing) return;
-    const options = { capture: true, passive: true, signal: hearing.signal };
-    for (const type of HEARD) target.addEventListener(type, onHeard, options);
-  }
-
-  const onHeard = guarded((event: Event) => {
+  function onPlayerEvent(event: Event): void {
     if (!event.isTrusted) return;
     // A play list can go on to another file without navigation.
     if (href !== window.location.href || event.type === 'loadedmetadata') sync();
-    if (player.isConcernedBy(event)) tell(event);
-  });
+    if (player?.isConcernedBy(event)) tell(event);
+  }
 
   function tell(event: Event | null): void {
-    if (ports.size === 0 && !isLecture) return;
+    if (!player || (ports.size === 0 && !isLecture)) return;
     if (ports.size > 0 && event?.type !== 'timeupdate') player.measure();
     const playback = player.read(event);
     if (playback || hasPlayback)
       for (const port of ports) send(port, { type: 'playback', agent, playback });
     hasPlayback = playback !== null && ports.size > 0;
-    const element = player.find();
-    // Media events do not leave a shadow root. To listen twice is to listen once.
-    if (element && element.getRootNode() !== document) listen(element);
   }
 
   function send(port: AgentPort, message: PageMessage): void {
@@ -180,11 +154,11 @@ export function startAgent(site: Site, context: AgentContext): void {
         // Read, or the browser reports it in the page's console.
         void runtime.lastError;
         ports.delete(port);
-        hear();
+        attend();
       }),
     );
     if (isTop) send(port, { type: 'page', agent, shown });
-    hear();
+    attend();
     tell(null);
     // Every agent answers, so that the panel knows which frames its port has reached.
     if (!isTop && !hasPlayback) send(port, { type: 'playback', agent, playback: null });
@@ -192,9 +166,9 @@ export function startAgent(site: Site, context: AgentContext): void {
 
   function obey(message: unknown): void {
     if (!isCommand(message) || message.agent !== agent) return;
-    if (message.type !== 'seek') player[message.type]();
-    else if (!isSameRef(message.ref, player.read(null)?.ref ?? null)) return;
-    else player.seek(message.time);
+    if (message.type !== 'seek') player?.[message.type]();
+    else if (!isSameRef(message.ref, player?.read(null)?.ref ?? null)) return;
+    else player?.seek(message.time);
     tell(null);
   }
 

@@ -52,9 +52,3 @@ function legacyPath(parts: string[], slugAt: number): string | null {
 function withoutFile(parts: string[]): string[] {
   return /^(?:index\.html?|data\.json)$/.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
 }
-
-/** Whether an id is a page of the site before 2022, whose players are made by inline scripts. */
-export function isLegacyPage({ id }: SourceRef): boolean {
-  const [first, second = ''] = id.split('/');
-  return first === 'resources' || DEPARTMENT.test(second);
-}

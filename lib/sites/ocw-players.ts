@@ -3,29 +3,16 @@ import { toUrl } from './address';
 import { parseYouTube } from './youtube-address';
 
 /** Both before and after Video.js has replaced the `<video>` by a `<div>`: it keeps id and data. */
-export const PLAYERS = '.video-js.vjs-ocw';
+const PLAYERS = '.video-js.vjs-ocw';
 const PLAYER_ID = /^video-player-([\w-]{11})-[0-9a-f]{32}$/;
 /** Real ones have about 300 characters. */
 const LONGEST_SETUP = 10_000;
-const LONGEST_SCRIPT = 100_000;
-/** A call that makes a player on a legacy page, up to its first YouTube address. */
-const LEGACY_CALL =
-  /\b(?:ocw_embed(?:_chapter)?_media|load(?:_multiple)?_media_chapter|(?:scholar_|HFH_)?video_popup)\s*\([^)]{0,500}?https?:\/\/www\.youtube\.com\/v\/([\w-]{11})(?![\w-])/g;
 
 /** The recordings with a player on a page, the page's own first, then in page order, each once. */
 export function findPlayers(document: Document): SourceRef[] {
   const elements = [...document.querySelectorAll(PLAYERS)];
   const own = elements.filter((element) => element.closest('.video-page'));
   return unique([...new Set([...own, ...elements])].map(readPlayer));
-}
-
-/** The same for a page of the site before 2022. */
-export function findLegacyPlayers(document: Document): SourceRef[] {
-  const scripts = [...document.querySelectorAll('script:not([src])')];
-  const ids = scripts.flatMap(({ textContent }) =>
-    [...(textContent ?? '').slice(0, LONGEST_SCRIPT).matchAll(LEGACY_CALL)].map(([, id]) => id),
-  );
-  return unique(ids.map((id) => (id ? { kind: 'youtube', id } : null)));
 }
 
 /** The recording of one player: from its set-up, else from its id, which is all that an offline copy has. */
@@ -47,7 +34,8 @@ function readSetup(text: string | null): SourceRef | null {
   }
 }
 
-function unique(refs: (SourceRef | null)[]): SourceRef[] {
+/** Each recording once, at its first place. */
+export function unique(refs: (SourceRef | null)[]): SourceRef[] {
   const found = new Map<string, SourceRef>();
   for (const ref of refs) if (ref && !found.has(ref.id)) found.set(ref.id, ref);
   return [...found.values()];

@@ -4,12 +4,26 @@ import { refKey } from '../domain/source';
 import type { Site } from './site';
 
 /** Events that say that an element has begun on another source. */
-export const REUSE_EVENTS = ['emptied', 'loadstart', 'loadedmetadata', 'durationchange'];
+const REUSE_EVENTS = ['emptied', 'loadstart', 'loadedmetadata', 'durationchange'];
+
+/** Enough to know the last second of the content before an advert. */
+const TIME_EVENTS = [...REUSE_EVENTS, 'timeupdate', 'play'];
+
+/** A click may have made a player whose events stay inside a shadow root. */
+const ALL_EVENTS = [...TIME_EVENTS, 'pause', 'seeked', 'ratechange', 'ended', 'click'];
+
+/** How much of a player somebody wants to know. */
+export type Attention = 'none' | 'time' | 'all';
 
 export type Player = ReturnType<typeof createPlayer>;
 
-/** What plays the recording that a page shows: finds the element, and tells and moves the recording's time by it. */
-export function createPlayer(site: Site, window: Window) {
+/**
+ * What plays the recording that a page shows: finds the element, and tells and moves the recording's time by it. `onEvent`
+ * hears the events of every player of the page, as far as somebody attends to them.
+ */
+export function createPlayer(site: Site, window: Window, onEvent: (event: Event) => void) {
+  let attention: Attention = 'none';
+  let hearing = new AbortController();
   let url: URL | null = null;
   let element: HTMLVideoElement | null = null;
   let recording: string | null = null;
@@ -32,10 +46,21 @@ export function createPlayer(site: Site, window: Window) {
     return { source, time, duration, advert: site.isAdvert(found) };
   }
 
+  function listen(target: EventTarget): void {
+    const types = attention === 'all' ? ALL_EVENTS : TIME_EVENTS;
+    const options = { capture: true, passive: true, signal: hearing.signal };
+    if (attention !== 'none')
+      for (const type of types) target.addEventListener(type, onEvent, options);
+  }
+
   return {
-    /** Whether the page can have a player at all, whose events say something. */
-    isHere: true as boolean,
-    find,
+    attend(wanted: Attention): void {
+      if (wanted === attention) return;
+      attention = wanted;
+      hearing.abort();
+      hearing = new AbortController();
+      listen(window.document);
+    },
 
     /** `next` shows another recording, or nothing when null. After navigation its element still shows the previous one. */
     begin(next: URL | null, isMoved: boolean): void {
@@ -64,6 +89,8 @@ export function createPlayer(site: Site, window: Window) {
 
     read(event: Event | null): Playback | null {
       const found = find();
+      // Media events do not leave a shadow root. To listen twice is to listen once.
+      if (found && found.getRootNode() !== window.document) listen(found);
       const ref = playing(found);
       if (!found || !ref) return null;
       if (recording !== null && recording !== refKey(ref)) {

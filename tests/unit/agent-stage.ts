@@ -41,12 +41,12 @@ export function start({
   site = youtube,
   isTop = true,
   answer = { isLecture: false } as unknown,
-  player = createPlayer,
+  player = createPlayer as typeof createPlayer | null,
 }: {
   site?: Site;
   isTop?: boolean;
   answer?: unknown;
-  player?: typeof createPlayer;
+  player?: typeof createPlayer | null;
 } = {}) {
   const life = new AbortController();
   lives.push(life);

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { archive } from '../../lib/sites/archive';
-import { createNoPlayer } from '../../lib/sites/no-player';
 import { ocw } from '../../lib/sites/ocw';
 import { navigate, openPage, REF_A, start } from './agent-stage';
 import { FakeVideo, fire } from './fake-video';
@@ -78,7 +77,7 @@ describe('other sites', () => {
     const video = document.body.appendChild(document.createElement('video'));
     video.className = 'video-js vjs-ocw';
     const hear = vi.spyOn(document, 'addEventListener');
-    const { runtime } = start({ site: ocw, player: createNoPlayer, answer: { isLecture: true } });
+    const { runtime } = start({ site: ocw, player: null, answer: { isLecture: true } });
     await runtime.settle();
     const port = runtime.connect();
     fire(video, 'timeupdate');

@@ -5,7 +5,6 @@ import { ocw } from '../../../lib/sites/ocw';
 
 const SLUG = '15-356-how-to-develop-breakthrough-products-and-services-spring-2012';
 const PAGE = `https://ocw.mit.edu/courses/${SLUG}/resources/lecture-3/`;
-const LEGACY_PAGE = `https://ocw.mit.edu/courses/sloan-school-of-management/${SLUG}/lecture-videos/lecture-3`;
 const HEX = '3d94fee3e93ba7b4830a21068378aa22';
 
 interface PlayerShape {
@@ -148,101 +147,7 @@ describe('a set-up that cannot be read leaves the id of the element', () => {
   });
 });
 
-describe('an offline copy', () => {
-  const copy = 'file:///home/student/course/resources/lecture-3/index.html';
-
-  function video(id: string, isPaused: boolean): void {
-    page.body.insertAdjacentHTML(
-      'beforeend',
-      `<div class="video-embed"><div class="video-container">
-        <div id="video-player-${id}-${HEX}" class="video-js vjs-ocw"><video id="${id}_html5_api"></video></div>
-      </div></div>`,
-    );
-    const element = page.getElementById(`${id}_html5_api`);
-    if (element) Object.defineProperty(element, 'paused', { value: isPaused });
-  }
-
-  test('is the page that its head names', () => {
-    write(player({ id: 'odj5VnTI490', setup: null }), `<link rel="canonical" href="${PAGE}">`);
-    expect(detect(copy)).toEqual({
-      address: { kind: 'ocw', id: `courses/${SLUG}/resources/lecture-3` },
-      players: [{ kind: 'youtube', id: 'odj5VnTI490' }],
-    });
-  });
-
-  test('may name it by og:url alone', () => {
-    write('', `<meta property="og:url" content="${PAGE}">`);
-    expect(detect(copy).address?.id).toBe(`courses/${SLUG}/resources/lecture-3`);
-  });
-
-  test.each(['', '<link rel="canonical" href="https://evil.example/">', '<link rel="canonical">'])(
-    'of another site or of none is nothing: %s',
-    (head) => {
-      write(player({ id: 'odj5VnTI490' }), head);
-      expect(detect(copy)).toEqual({ address: null, players: [] });
-    },
-  );
-
-  test('plays a file in the page: the one that is running, else the first', () => {
-    video('odj5VnTI490', true);
-    const first = ocw.findPlayer(new URL(copy), page);
-    expect(first?.id).toBe('odj5VnTI490_html5_api');
-    expect(first && ocw.playing(new URL(copy), first)?.id).toBe('odj5VnTI490');
-    video('31iUEuwi740', false);
-    expect(ocw.findPlayer(new URL(copy), page)?.id).toBe('31iUEuwi740_html5_api');
-  });
-
-  test('online there is no element to follow: the frame has its own agent', () => {
-    video('odj5VnTI490', false);
-    expect(ocw.findPlayer(new URL(PAGE), page)).toBeNull();
-  });
-});
-
-describe('a legacy page', () => {
-  function script(text: string): void {
-    page.body.append(Object.assign(page.createElement('script'), { text }));
-  }
-
-  test.each([
-    `ocw_embed_media('media-embed-1', 'http://www.youtube.com/v/odj5VnTI490', 'youtube', '/courses/x', '/img.jpg', '')`,
-    `ocw_embed_chapter_media("media-embed-1", "https://www.youtube.com/v/odj5VnTI490", 'youtube', '/x', '/i', 10, 90, '')`,
-    `load_media_chapter('http://www.youtube.com/v/odj5VnTI490', 'youtube', '/x', '/i', 10, 90)`,
-    `load_multiple_media_chapter('a', 'b', 'c', 'http://www.youtube.com/v/odj5VnTI490', 'youtube')`,
-    `video_popup('a', 'b', 'c', 'http://www.youtube.com/v/odj5VnTI490', 'youtube')`,
-    `scholar_video_popup ( 'a', 'b', 'c', 'http://www.youtube.com/v/odj5VnTI490', 'youtube')`,
-    `HFH_video_popup('a',\n 'b',\n 'c',\n 'http://www.youtube.com/v/odj5VnTI490')`,
-  ])('names its recording in a call: %s', (call) => {
-    script(`var x = 1; ${call};`);
-    expect(idsAt(LEGACY_PAGE)).toEqual(['youtube:odj5VnTI490']);
-  });
-
-  test('names each recording once, in order', () => {
-    script(`load_media_chapter('http://www.youtube.com/v/odj5VnTI490', 'youtube', '/x', '/i', 0, 90);
-      load_media_chapter('http://www.youtube.com/v/odj5VnTI490', 'youtube', '/x', '/i', 90, 180);`);
-    script(`ocw_embed_media('b', 'http://www.youtube.com/v/-qTVDxXBK5A', 'youtube')`);
-    expect(idsAt(LEGACY_PAGE)).toEqual(['youtube:odj5VnTI490', 'youtube:-qTVDxXBK5A']);
-  });
-
-  test.each([
-    `function ocw_embed_media(container, media_url, provider) { return 'http://www.youtube.com/v/odj5VnTI490' }`,
-    `my_ocw_embed_media_x('http://www.youtube.com/v/odj5VnTI490')`,
-    `ocw_embed_media('a', 'rtmp://example/odj5VnTI490', 'rtmp')`,
-    `ocw_embed_media('a', 'http://www.youtube.com/v/odj5VnTI4901', 'youtube')`,
-    `ocw_embed_media('a', 'http://www.youtube.com.evil.example/v/odj5VnTI490', 'youtube')`,
-    `link('http://www.youtube.com/v/odj5VnTI490')`,
-    `ocw_embed_media(`.repeat(30_000),
-  ])('has no player for %.60s', (text) => {
-    script(text);
-    expect(idsAt(LEGACY_PAGE)).toEqual([]);
-  });
-
-  test('may also have the players of today', () => {
-    write(player({ id: 'odj5VnTI490' }));
-    expect(idsAt(LEGACY_PAGE)).toEqual(['youtube:odj5VnTI490']);
-  });
-
-  test('only: scripts of a current page are not read', () => {
-    script(`ocw_embed_media('a', 'http://www.youtube.com/v/odj5VnTI490', 'youtube')`);
-    expect(idsAt(PAGE)).toEqual([]);
-  });
+test('the player is that of a frame, which has its own agent', () => {
+  write('<div class="video-container"><video class="video-js vjs-ocw"></video></div>');
+  expect(ocw.findPlayer(new URL(PAGE), page)).toBeNull();
 });

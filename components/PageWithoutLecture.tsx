@@ -1,8 +1,11 @@
+import type { KeptCourse } from '../lib/domain/learned-course';
 import type { LectureName } from '../lib/domain/lecture-view';
 import type { MessageKey } from '../lib/domain/message-key';
 import type { PageView, WayBack } from '../lib/domain/page-view';
 import type { SourceRef } from '../lib/domain/source';
 import { CourseOverview } from './CourseOverview';
+import { LearnedCourseSection } from './LearnedCourseSection';
+import { LearningProgress, type LearningProgressProps } from './LearningProgress';
 import { OptionalPlaces, type OptionalPlacesProps } from './OptionalPlaces';
 import { useText } from './text';
 import { WaysBack } from './WaysBack';
@@ -10,6 +13,13 @@ import { WaysBack } from './WaysBack';
 export interface PageWithoutLectureProps extends OptionalPlacesProps {
   view: PageView;
   ways: readonly WayBack[];
+  learning: LearningProgressProps['learning'];
+  /** What was learned of the course in front; null for one that was not. */
+  kept: KeptCourse | null;
+  onLearn: () => void;
+  onLearnEverything: () => void;
+  onLearnAgain: () => void;
+  onStopLearning: () => void;
   onGo: (lecture: LectureName) => void;
   onTakeNotes: (recording: SourceRef) => void;
 }
@@ -35,6 +45,26 @@ export function PageWithoutLecture(props: PageWithoutLectureProps) {
     return (
       <main class="page">
         <CourseOverview {...view} message={say('coursePage')} onGo={onGo} />
+        {props.kept && (
+          <LearnedCourseSection {...props} kept={props.kept} onStop={props.onStopLearning} />
+        )}
+      </main>
+    );
+  }
+  if (view.type === 'unknown-course') {
+    return (
+      <main class="page">
+        <h1>{say('unknownCourseTitle')}</h1>
+        <LearningProgress
+          learning={props.learning}
+          onRetry={props.onLearn}
+          onStop={props.onStopLearning}
+        >
+          <p>{say('unknownCourse')}</p>
+          <button type="button" class="button button-main" onClick={props.onLearn}>
+            {say('learn')}
+          </button>
+        </LearningProgress>
       </main>
     );
   }

@@ -3,10 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { readAgentReady } from '../../lib/hooks/page-message';
 import { registerOptionalAgents, startInOpenTabs } from '../../lib/hooks/start-agents';
 import type { AgentAnswer } from '../../lib/messaging';
+import { watchChanges } from '../../lib/storage/changes';
 import { showLecture } from './badge';
 import { runCommand } from './commands';
 import { forgetRemovedNotes } from './forget-removed-notes';
-import { recogniseShown } from './recognise-shown';
+import { forgetCourses, recogniseShown } from './recognise-shown';
 
 export default defineBackground({
   type: 'module',
@@ -20,6 +21,7 @@ export default defineBackground({
       if (sender.frameId === 0) void lecture.then((found) => showLecture(tabId, found));
       return lecture.then((found): AgentAnswer => ({ isLecture: found !== null }));
     });
+    watchChanges(({ type }) => type === 'courses' && forgetCourses());
     browser.commands.onCommand.addListener(runCommand);
     browser.permissions.onAdded.addListener(() => void registerOptionalAgents());
     browser.permissions.onRemoved.addListener(() => void registerOptionalAgents());

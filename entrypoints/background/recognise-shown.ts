@@ -1,22 +1,26 @@
-import type { Catalogue } from '../../lib/catalogue/catalogue';
 import { recognise } from '../../lib/catalogue/recognise';
 import type { LectureId } from '../../lib/domain/course';
 import type { Shown } from '../../lib/domain/playback';
 import type { SourceRef } from '../../lib/domain/source';
-import { loadCatalogue } from '../../lib/hooks/use-catalogue';
+import { type KnownCourses, loadCourses } from '../../lib/hooks/use-courses';
 import { findOwnLecture } from '../../lib/storage/own-lectures';
 import { openStore } from './open-store';
 
 /** Kept for the worker's life, which the browser ends when it likes: the next message loads it again. */
-let catalogue: Promise<Catalogue> | null = null;
+let courses: Promise<KnownCourses> | null = null;
+
+/** To be called when a course was learned: the next page is looked up among all courses anew. */
+export function forgetCourses(): void {
+  courses = null;
+}
 
 /** The lecture that a page shows, known or the student's own; null when it shows none. */
 export async function recogniseShown(
   shown: Shown,
   playing: SourceRef | null,
 ): Promise<{ id: LectureId; title: string } | null> {
-  catalogue ??= loadCatalogue();
-  const known = await catalogue;
+  courses ??= loadCourses();
+  const known = (await courses).catalogue;
   const recognition = recognise(known, shown, playing);
   if (recognition.type === 'lecture') {
     const entries = known.lecture(recognition.lecture)?.entries ?? [];

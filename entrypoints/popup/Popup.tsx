@@ -17,7 +17,7 @@ import { useWindowId } from '../../lib/hooks/use-window-id';
 
 /** The toolbar popup: which lecture this is, a note at this second, the doors; the rest is in the panel. */
 export function Popup() {
-  const panel = usePanel();
+  const panel = usePanel({ isLearning: false });
   const text = useText();
   const area = useRef<HTMLTextAreaElement>(null);
   const windowId = useWindowId();

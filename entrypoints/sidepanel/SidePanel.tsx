@@ -13,7 +13,7 @@ import { LecturePanel } from './LecturePanel';
 
 /** The side panel (Chromium) or sidebar (Firefox): what the page in front is, and what belongs to it. */
 export function SidePanel() {
-  const panel = usePanel();
+  const panel = usePanel({ isLearning: true });
   const area = useRef<HTMLTextAreaElement>(null);
   const { say } = useText();
   const [isNoteWanted, wantNote] = useState(false);

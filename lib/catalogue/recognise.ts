@@ -3,6 +3,10 @@ import type { Shown } from '../domain/playback';
 import type { Recognition } from '../domain/recognition';
 import { isSameRef, type SourceRef } from '../domain/source';
 import type { Catalogue } from './catalogue';
+import { courseSlugs } from './ocw-path';
+
+/** Every public course's slug has a dash and a digit; a department's name has no digit. */
+const COURSE_SLUG = /^(?=.*\d)[\w.]+-/;
 
 /**
  * What the catalogue makes of a page. Players decide over the address, since what plays is what notes belong to; the address
@@ -77,11 +81,17 @@ function recogniseAddress(
     found?.type === 'lecture' ||
     (found?.type === 'course' && players.length === 1);
   if (unknown !== null && isOffered) return { type: 'unknown-recording', ref: unknown };
-  if (found === null) return { type: 'nothing' };
+  if (found === null) return recogniseCourse(address);
   if (found.type === 'related') return { ...found, ref: address };
   // A file that OCW serves on a lecture's page is the lecture; an unknown file of the Archive may be any.
   const isOwnPlayer = players.every(({ kind }) => kind === 'file');
   return found.type === 'lecture' && !isOwnPlayer
     ? { type: 'course', course: found.course }
     : found;
+}
+
+/** A page of a course that OCW has and no file of ours does. */
+function recogniseCourse({ kind, id }: SourceRef): Recognition {
+  const slug = kind === 'ocw' ? courseSlugs(id).find((part) => COURSE_SLUG.test(part)) : undefined;
+  return slug === undefined ? { type: 'nothing' } : { type: 'unknown-course', slug };
 }

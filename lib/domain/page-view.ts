@@ -19,6 +19,8 @@ export interface WayBack {
 /** What a page is on which no known lecture plays. */
 export type PageView =
   | { type: 'looking' }
+  /** A course of OCW that can be learned. */
+  | { type: 'unknown-course' }
   | { type: 'course'; course: CourseName; lectures: LectureWay[] }
   /** A video that belongs to lectures and is none itself. */
   | { type: 'related'; course: CourseName; lectures: LectureWay[]; recording: SourceRef }

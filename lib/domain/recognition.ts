@@ -9,6 +9,8 @@ export type Recognition =
   | { type: 'related'; ref: SourceRef; title: string; course: string; listings: string[] }
   /** A page of a known course on which no known lecture plays. */
   | { type: 'course'; course: string }
+  /** A page of an OCW course that can be learned. */
+  | { type: 'unknown-course'; slug: string }
   /** A recording that no known course lists: the student can make it a lecture of their own. */
   | { type: 'unknown-recording'; ref: SourceRef }
   /** Nothing that Lectern knows. */

@@ -5,10 +5,16 @@ import { toWayBack, viewPage } from './view-page';
 
 /** What a page without a lecture shows and does, from the panel's state: the same in the side panel and in the popup. */
 export function pageProps(panel: Panel) {
-  const { page, catalogue, recognition, here, hosts, visits } = panel;
+  const { page, catalogue, recognition, here, hosts, visits, course } = panel;
   return {
     view: viewPage(page.status.value, catalogue, recognition, here),
     ways: visits.map((visit) => toWayBack(catalogue, visit)),
+    learning: course.learning,
+    kept: course.kept,
+    onLearn: course.learn,
+    onLearnEverything: course.learnEverything,
+    onLearnAgain: course.learnAgain,
+    onStopLearning: course.cancel,
     missing: listMissingPlaces(hosts),
     onAllow: (place: OptionalPlace) => void hosts.request(place),
     onGo: panel.goTo,

@@ -8,7 +8,7 @@ import { listAllNotes } from '../storage/notes';
 import { listOwnLectures } from '../storage/own-lectures';
 import { toLectureSheet } from './lecture-sheet';
 import { saveFile } from './save-file';
-import { useCatalogue } from './use-catalogue';
+import { useCourses } from './use-courses';
 import { type NoteActions, useNoteActions } from './use-note-actions';
 import { type Store, useStore } from './use-store';
 import { useStored } from './use-stored';
@@ -26,7 +26,7 @@ export interface Library extends NoteActions {
 /** All of the student's notes, by course and lecture. */
 export function useLibrary(): Library {
   const store = useStore();
-  const catalogue = useCatalogue();
+  const catalogue = useCourses()?.catalogue ?? null;
   const { database } = store;
   const actions = useNoteActions(database);
   const notes = useStored(database, listAllNotes, (change) => change.type === 'notes', []);

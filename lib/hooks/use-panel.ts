@@ -13,9 +13,10 @@ import type { Database } from '../storage/database';
 import { saveOwnLecture } from '../storage/own-lectures';
 import { listVisits } from '../storage/visits';
 import { bestAddress, listDoors, openInNewTab, openInTab } from './doors';
-import { useCatalogue } from './use-catalogue';
 import { type CommandKeys, useCommandKeys } from './use-command-keys';
 import { type Composer, useComposer } from './use-composer';
+import { useCourses } from './use-courses';
+import { type CourseLearning, useLearning } from './use-learning';
 import { useLecture } from './use-lecture';
 import { type Notes, useNotes } from './use-notes';
 import { type OptionalHosts, useOptionalHosts } from './use-optional-hosts';
@@ -33,6 +34,8 @@ export interface Panel {
   page: Page;
   catalogue: Catalogue | null;
   recognition: Recognition;
+  /** The reading of the course in front. */
+  course: CourseLearning;
   lecture: LectureView | null;
   notes: Notes;
   composer: Composer;
@@ -61,16 +64,19 @@ export interface Panel {
   problem: Error | null;
 }
 
-export function usePanel(): Panel {
+/** `isLearning`: reads the course of an OCW page that is not known as soon as it is seen. */
+export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
   const page = usePage();
   const store = useStore();
-  const catalogue = useCatalogue();
+  const courses = useCourses();
+  const catalogue = courses?.catalogue ?? null;
   const keys = useCommandKeys();
   const hosts = useOptionalHosts();
   const { database } = store;
   const [problem, setProblem] = useState<Error | null>(null);
   const { settings } = useSettings(database);
   const { recognition, lecture } = useLecture(page, catalogue, database);
+  const course = useLearning(courses, recognition, page.shown.value?.address ?? null, isLearning);
   const notes = useNotes(database, lecture?.id ?? null);
   const visits =
     useStored(
@@ -110,6 +116,7 @@ export function usePanel(): Panel {
     page,
     catalogue,
     recognition,
+    course,
     lecture,
     notes,
     composer,

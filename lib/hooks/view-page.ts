@@ -21,6 +21,7 @@ export function viewPage(
   if (recognition.type === 'unknown-recording') {
     return { type: 'unknown-recording', recording: recognition.ref };
   }
+  if (recognition.type === 'unknown-course') return { type: 'unknown-course' };
   if (recognition.type !== 'course' && recognition.type !== 'related') return { type: 'nothing' };
   const course = catalogue.course(recognition.course);
   if (!course) return { type: 'nothing' };

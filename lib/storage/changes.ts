@@ -3,7 +3,7 @@ import type { LectureId } from '../domain/course';
 /** What changed in the store. A `lecture` of null stands for any. */
 export type Change =
   | { type: 'notes' | 'drafts'; lecture: LectureId | null }
-  | { type: 'own-lectures' | 'visits' | 'settings' };
+  | { type: 'own-lectures' | 'visits' | 'settings' | 'courses' };
 
 const CHANNEL = 'lectern-changes';
 
@@ -37,6 +37,7 @@ function readChange(data: unknown): Change | null {
     case 'own-lectures':
     case 'visits':
     case 'settings':
+    case 'courses':
       return { type: data.type };
     default:
       return null;

@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type Schema, upgrade, VERSION } from './schema';
 import { StorageError, toOpeningError } from './storage-error';
 
@@ -12,20 +12,35 @@ export interface OpenOptions {
 }
 
 /** Opens the student's store, made or upgraded first where need be. Rejects with a `StorageError`. */
-export async function openDatabase(name = 'lectern', options: OpenOptions = {}): Promise<Database> {
+export function openDatabase(name = 'lectern', options: OpenOptions = {}): Promise<Database> {
+  return openVersion(name, VERSION, upgrade, options);
+}
+
+/** The same for any database of ours. */
+export async function openVersion<Shape extends DBSchema>(
+  name: string,
+  version: number,
+  upgrade: (database: IDBPDatabase<Shape>, oldVersion: number) => void,
+  options: OpenOptions = {},
+): Promise<IDBPDatabase<Shape>> {
   try {
-    return await open(name, options);
+    return await open(name, version, upgrade, options);
   } catch (error) {
     throw toOpeningError(error);
   }
 }
 
-function open(name: string, { patience = 3_000, onClosed }: OpenOptions): Promise<Database> {
+function open<Shape extends DBSchema>(
+  name: string,
+  version: number,
+  upgrade: (database: IDBPDatabase<Shape>, oldVersion: number) => void,
+  { patience = 3_000, onClosed }: OpenOptions,
+): Promise<IDBPDatabase<Shape>> {
   return new Promise((resolve, reject) => {
     let isGivenUp = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
 
-    const opening = openDB<Schema>(name, VERSION, {
+    const opening = openDB<Shape>(name, version, {
       upgrade(database, oldVersion, _newVersion, transaction) {
         clearTimeout(timer);
         // A failed upgrade is told by the opening; here it would be told again, as an error that nobody caught.

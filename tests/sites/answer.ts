@@ -21,6 +21,8 @@ export interface SiteSettings {
   advertFirst: boolean;
   /** An embedded player loads no media until it is told to play, as YouTube's does. */
   cuedEmbeds: boolean;
+  /** What OCW answers when it is asked for the made-up course's data: that, status 500, or a page of another's. */
+  courseData: 'served' | 'broken' | 'page';
   /** A browser may keep pages that were left and show them again as they were, where it does so at all. */
   keptPages: boolean;
 }

@@ -1,6 +1,7 @@
 import { type Answer, page, redirect, type StandIn } from './answer';
 import { courseData } from './course-data';
 import { findCoursePage } from './course-pages';
+import { madeUpAnswer } from './made-up-course';
 import { ocwPage } from './ocw-layout';
 import { legacyPage } from './ocw-legacy';
 import { COURSE } from './seed-course';
@@ -13,7 +14,7 @@ export const ocw: StandIn = ({ url }, settings) => {
   const answer =
     settings.legacyPages === 'kept' && url.pathname.startsWith(`${LEGACY_HOME}/`)
       ? legacyPage(url.pathname.slice(LEGACY_HOME.length + 1))
-      : route(url.pathname);
+      : (madeUpAnswer(url.pathname, settings) ?? route(url.pathname));
   return (
     answer && { ...answer, headers: { ...answer.headers, 'access-control-allow-origin': '*' } }
   );

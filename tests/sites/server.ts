@@ -34,6 +34,7 @@ export interface Sites {
 
 export const DEFAULT_SITE_SETTINGS: SiteSettings = {
   legacyPages: 'redirected',
+  courseData: 'served',
   advertFirst: false,
   cuedEmbeds: false,
   keptPages: false,

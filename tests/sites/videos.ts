@@ -1,3 +1,4 @@
+import { MADE_UP_SLUG, madeUpLecture } from './made-up-course';
 import { COURSE, LECTURES } from './seed-course';
 
 /** A video as YouTube knows it. */
@@ -52,6 +53,13 @@ const lectures = LECTURES.map(({ video, title }, index): Video => {
 
 export const VIDEOS: Video[] = [
   ...lectures,
+  ...([1, 2, 3] as const).map((number) => ({
+    ...OCW_CHANNEL,
+    id: madeUpLecture(number).video,
+    title: madeUpLecture(number).title,
+    keywords: [MADE_UP_SLUG],
+    description: 'MIT 0.01 Made-up Things, Fall 2030',
+  })),
   {
     id: '1ieY0Zu9IiE',
     title: 'SkateBoarding: The Birth of Vertical (The DogTown Video).',

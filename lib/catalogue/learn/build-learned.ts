@@ -14,7 +14,7 @@ import type { CourseData } from './course-data';
 import { coursePath } from './course-path';
 import type { FoldedVideo } from './fold-videos';
 import { readMarkdown } from './markdown';
-import type { Reader } from './problem';
+import type { Reader } from './reader';
 import { listVideoResources } from './video-resources';
 
 /** The calendar of a course, as far as it was read, and what ties its lectures to it. */

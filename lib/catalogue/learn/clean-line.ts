@@ -1,5 +1,5 @@
 import { readSpans } from './dom-text';
-import type { Reader } from './problem';
+import type { Reader } from './reader';
 
 /** Characters: what the catalogue's format allows in one line. */
 const LONGEST_LINE = 500;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { toPathWithin } from './course-path';
 import { toUid } from './outside-fields';
-import type { Reader } from './problem';
+import type { Reader } from './reader';
 
 z.config({ jitless: true });
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { cleanLine } from './clean-line';
 import { entries, text } from './outside-fields';
-import type { Reader } from './problem';
 import { readTolerantly } from './read-tolerantly';
+import type { Reader } from './reader';
 
 /** What a course's own `data.json` says of it. */
 export interface CourseData {

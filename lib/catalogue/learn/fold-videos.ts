@@ -1,5 +1,5 @@
 import { isSameRef, refKey, type SourceRef } from '../../domain/source';
-import type { Reader } from './problem';
+import type { Reader } from './reader';
 import type { VideoData } from './video-data';
 
 /** A video where the course shows it. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { cleanLine } from './clean-line';
 import { content, entries, flag, text, toUid } from './outside-fields';
-import type { Reader } from './problem';
 import { readTolerantly } from './read-tolerantly';
+import type { Reader } from './reader';
 import { parseVideoData, type VideoData } from './video-data';
 
 /** A gallery's videos in its order: whole, or only named by a uid, which the content map resolves. */

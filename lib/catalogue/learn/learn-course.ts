@@ -1,13 +1,13 @@
-import type { Course } from '../../domain/course';
+import type { LearnedCourse, Problem, Progress } from '../../domain/learned-course';
 import { buildLearnedCourse } from './build-learned';
 import { type ContentMap, emptyContentMap, parseContentMap } from './content-map';
 import { parseCourseData } from './course-data';
 import { coursePath, sectionOf, toDataPath, toPathWithin } from './course-path';
 import { foldVideos } from './fold-videos';
 import { LearnError } from './learn-error';
-import type { Problem, Reader } from './problem';
 import { createPlaces, type Places } from './read-places';
-import { createRequests, type Progress, type Requests } from './requests';
+import type { Reader } from './reader';
+import { createRequests, type Requests } from './requests';
 import { readCalendar } from './session-pages';
 import { tieSessions } from './sessions';
 import type { Site } from './site';
@@ -15,24 +15,14 @@ import type { Site } from './site';
 export interface LearnOptions {
   parseHtml: Reader['parseHtml'];
   signal: AbortSignal;
-  /** The path of the OCW page at hand: `courses/<slug>/pages/...`; null when there is none. */
-  at: string | null;
+  /** Paths of pages to read before all others: the page at hand, and those that were read before. */
+  pages: string[];
   /** `everything` reads every page of the course as well: a request for each, and one for each video they show. */
   scope: 'lectures' | 'everything';
   /** Requests answered, of those that are known to be needed so far. */
   onProgress?: (progress: Progress) => void;
   /** The course as far as it is known, now and then, so that nothing that was read is lost with the panel. */
   onPart?: (part: LearnedCourse) => void;
-}
-
-export interface LearnedCourse {
-  course: Course;
-  /** What could not be read. */
-  problems: Problem[];
-  /** Every place where the course lists its lectures has been read: its galleries, or all its pages where it has none. */
-  isComplete: boolean;
-  /** Paths of pages that can show more videos and have not been read. */
-  unread: string[];
 }
 
 const SLUG = /^[A-Za-z0-9][\w.-]{0,199}$/;
@@ -73,13 +63,15 @@ export async function learnCourse(
 
   const places = createPlaces(requests, slug, map, reader);
   const pages = map.inSection('pages').slice(0, MOST_PAGES);
-  const at = options.at === null ? null : toPathWithin(slug, `/${options.at}`);
+  const first = options.pages.flatMap((path) => toPathWithin(slug, `/${path}`) ?? []);
   const galleries = map.isEmpty
     ? USUAL_GALLERIES.map((name) => `${home}/${name}`)
     : map.inSection('video_galleries').slice(0, MOST_PAGES);
 
-  if (at !== null) await places.readWhole([at]);
   await places.readWhole(galleries);
+  // A gallery says all of its videos: their own pages need not be read.
+  const shown = new Set(galleries.flatMap((path) => places.shownAt(path)).map(({ page }) => page));
+  await places.readWhole(first.filter((path) => !shown.has(path)));
   const calendar = await readCalendar(
     map.isEmpty ? [`${home}/pages/readings`] : pages,
     places,

@@ -4,7 +4,7 @@ import type { ShownVideo } from './fold-videos';
 import { parseGalleryData } from './gallery-data';
 import { type Lesson, readLesson } from './lesson';
 import { type CourseLink, listShown, type Player } from './page-content';
-import type { Reader } from './problem';
+import type { Reader } from './reader';
 import { parseVideoData, type VideoData } from './video-data';
 
 /** A video that a gallery or page shows: as the gallery has it, or by its own page, which has to be read. */

@@ -5,7 +5,7 @@ import { LearnError, type LearnFailure } from './learn-error';
 import { compareNaturally } from './natural-order';
 import { orderPages } from './page-order';
 import { type Place, type PlaceEntry, parsePlace, toShownVideo } from './place';
-import type { Reader } from './problem';
+import type { Reader } from './reader';
 import type { Requests } from './requests';
 
 /** The galleries and pages of a course that were read, and the videos they show. */

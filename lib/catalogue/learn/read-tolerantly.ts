@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Reader } from './problem';
+import type { Reader } from './reader';
 
 /**
  * Checks outside data, and takes what is well formed: a field that is not is reported and read again as if it were absent.

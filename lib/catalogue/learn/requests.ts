@@ -1,12 +1,8 @@
+import type { Progress } from '../../domain/learned-course';
 import { type LearnError, toLearnError } from './learn-error';
 import type { Site } from './site';
 
 const AT_ONCE = 4;
-
-export interface Progress {
-  done: number;
-  total: number;
-}
 
 /** Reads each file once, at most four at a time. After OCW has been found to be away nothing more is asked of it. */
 export interface Requests {

@@ -3,8 +3,8 @@ import { ocwOrigin } from '../build-listing';
 import { type CitationLine, splitCitations, toText } from './citation-lines';
 import { type ReadingPart, readReadings } from './learned-readings';
 import { readPart } from './lesson';
-import type { Reader } from './problem';
 import type { Places } from './read-places';
+import type { Reader } from './reader';
 import { readSessionRows, type SessionRow } from './session-table';
 
 /** What a course's readings page, or else its calendar, says of its sessions. */

@@ -7,8 +7,8 @@ import { YOUTUBE_ID } from '../youtube-address';
 import { cleanLine } from './clean-line';
 import { toCoursePath } from './course-path';
 import { flag, group, text, toUid } from './outside-fields';
-import type { Reader } from './problem';
 import { readTolerantly } from './read-tolerantly';
+import type { Reader } from './reader';
 
 /** What a resource's `data.json`, or its copy in a gallery, says of a video. */
 export interface VideoData extends ClipRange {

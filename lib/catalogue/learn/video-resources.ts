@@ -5,7 +5,7 @@ import { splitLines } from '../rich-lines';
 import { toCoursePath } from './course-path';
 import { toAddress } from './dom-text';
 import { readMarkdown } from './markdown';
-import type { Reader } from './problem';
+import type { Reader } from './reader';
 import type { VideoData } from './video-data';
 
 /** What the format allows for one listing is 200. */

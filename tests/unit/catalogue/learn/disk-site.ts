@@ -48,5 +48,11 @@ export function parseHtml(html: string): Document {
 }
 
 export function learnOptions(facts: Partial<LearnOptions> = {}): LearnOptions {
-  return { parseHtml, signal: new AbortController().signal, at: null, scope: 'lectures', ...facts };
+  return {
+    parseHtml,
+    signal: new AbortController().signal,
+    pages: [],
+    scope: 'lectures',
+    ...facts,
+  };
 }

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { type LearnedCourse, learnCourse } from '../../../../lib/catalogue/learn/learn-course';
+import { learnCourse } from '../../../../lib/catalogue/learn/learn-course';
 import { LearnError, type LearnFailure } from '../../../../lib/catalogue/learn/learn-error';
-import type { Progress } from '../../../../lib/catalogue/learn/requests';
 import { parseCatalogue } from '../../../../lib/catalogue/schema';
+import type { LearnedCourse, Progress } from '../../../../lib/domain/learned-course';
 import { uid } from '../made-up';
 import { learnOptions, madeUpSite } from './disk-site';
 import {
@@ -124,7 +124,7 @@ describe('a course without one', () => {
   it('begins with the page at hand', async () => {
     const site = madeUpSite(pagesCourse());
     const at = `courses/${SLUG}/pages/unit-2`;
-    const learned = await learnCourse(SLUG, site, learnOptions({ at }));
+    const learned = await learnCourse(SLUG, site, learnOptions({ pages: [at] }));
     expect(titles(learned)).toEqual(['Lecture 2: Thing 2']);
     expect(site.asked).toHaveLength(4);
     expect(learned).toMatchObject({ isComplete: false, unread: [`courses/${SLUG}/pages/unit-1`] });
@@ -132,7 +132,11 @@ describe('a course without one', () => {
 
   it('begins with the video at hand', async () => {
     const at = `courses/${SLUG}/resources/one`;
-    const learned = await learnCourse(SLUG, madeUpSite(pagesCourse()), learnOptions({ at }));
+    const learned = await learnCourse(
+      SLUG,
+      madeUpSite(pagesCourse()),
+      learnOptions({ pages: [at] }),
+    );
     expect(learned.course.listings).toMatchObject([{ uid: uid(1), start: 10, end: 20 }]);
     expect(learned.isComplete).toBe(false);
   });

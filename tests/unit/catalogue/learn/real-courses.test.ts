@@ -2,9 +2,10 @@
 // Every course at hand, learned as from the network, against a plain search of the same files.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type LearnedCourse, learnCourse } from '../../../../lib/catalogue/learn/learn-course';
+import { learnCourse } from '../../../../lib/catalogue/learn/learn-course';
 import { parseCatalogue } from '../../../../lib/catalogue/schema';
 import type { Course, Listing } from '../../../../lib/domain/course';
+import type { LearnedCourse } from '../../../../lib/domain/learned-course';
 import { COURSES, diskSite, isHere, learnOptions, OCW } from './disk-site';
 
 /** Milliseconds. happy-dom takes seconds for the 548 files of the largest course. */

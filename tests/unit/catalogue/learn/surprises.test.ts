@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { foldVideos } from '../../../../lib/catalogue/learn/fold-videos';
-import type { Problem } from '../../../../lib/catalogue/learn/problem';
 import { parseVideoData, type VideoData } from '../../../../lib/catalogue/learn/video-data';
+import type { Problem } from '../../../../lib/domain/learned-course';
 import { parseHtml } from './disk-site';
 
 const FILE = '../shared/data/surprises.jsonl';

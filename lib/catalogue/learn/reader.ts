@@ -1,11 +1,4 @@
-/** One thing of OCW's data that could not be read, for the list that the student can look at. */
-export interface Problem {
-  /** The path of the file at OCW. */
-  file: string;
-  /** Empty when it is the file as a whole. */
-  field: string;
-  reason: string;
-}
+import type { Problem } from '../../domain/learned-course';
 
 /** What every reader of OCW's data is given. */
 export interface Reader {

@@ -1,0 +1,19 @@
+import type { Course } from '../../domain/course';
+import type { KeptCourse, LearnedCourse } from '../../domain/learned-course';
+import { mergeCourses } from '../merge';
+
+/** What is known of a course after it was read again: the new reading, and whatever only the old one knew. */
+export function mergeLearned(
+  kept: KeptCourse | null,
+  learned: LearnedCourse,
+  learnedAt: Date,
+): KeptCourse {
+  const { slug } = learned.course;
+  const both = [learned.course, ...(kept ? [kept.course] : [])].map(toFile);
+  const course = mergeCourses(both)[0] ?? learned.course;
+  return { ...learned, course, slug, learnedAt: learnedAt.toISOString() };
+}
+
+function toFile(course: Course) {
+  return { format: 'lectern-catalogue' as const, version: 1 as const, courses: [course] };
+}

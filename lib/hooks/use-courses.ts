@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { type Catalogue, createCatalogue } from '../catalogue/catalogue';
+import type { CatalogueFile } from '../domain/course';
+import type { KeptCourse } from '../domain/learned-course';
+import { watchChanges } from '../storage/changes';
+import { listCourses, openCourses } from '../storage/courses';
+
+/** All courses that Lectern knows on this machine. */
+export interface KnownCourses {
+  catalogue: Catalogue;
+  /** Those that were learned, by slug. */
+  learned: ReadonlyMap<string, KeptCourse>;
+}
+
+export async function loadCourses(): Promise<KnownCourses> {
+  const [bundled, learned] = await Promise.all([fetchBundled(), listLearned()]);
+  const { format, version } = bundled;
+  const courses = learned.map(({ course }) => course);
+  return {
+    // The bundled courses are read by people: where both say something, theirs stands.
+    catalogue: createCatalogue([bundled, { format, version, courses }]),
+    learned: new Map(learned.map((kept) => [kept.slug, kept])),
+  };
+}
+
+/** The courses that ship inside the extension: our own file, checked against the schema when it is built. */
+async function fetchBundled(): Promise<CatalogueFile> {
+  const response = await fetch(browser.runtime.getURL('catalogue.json'));
+  return response.json();
+}
+
+/** A store that cannot be opened knows no courses; whoever learns one is told why. */
+async function listLearned(): Promise<KeptCourse[]> {
+  try {
+    const database = await openCourses();
+    const courses = await listCourses(database);
+    database.close();
+    return courses;
+  } catch {
+    return [];
+  }
+}
+
+/** Null until they are loaded; loaded anew when a course was learned. */
+export function useCourses(): KnownCourses | null {
+  const [known, setKnown] = useState<KnownCourses | null>(null);
+  useEffect(() => {
+    const load = () => void loadCourses().then(setKnown);
+    load();
+    return watchChanges(({ type }) => type === 'courses' && load());
+  }, []);
+  return known;
+}

@@ -1,0 +1,78 @@
+// Learned courses have a database of their own: it can grow to many megabytes, which would make the notes' open slowly, and
+// whatever happens to it can be read from OCW again.
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { KeptCourse } from '../domain/learned-course';
+import { announceChange } from './changes';
+import { type OpenOptions, openVersion } from './database';
+import { read } from './transaction';
+
+interface CourseSchema extends DBSchema {
+  courses: { key: string; value: KeptCourse };
+  /** What OCW has answered of courses that are not complete yet. */
+  answers: { key: [slug: string, path: string]; value: Answer };
+}
+
+interface Answer {
+  slug: string;
+  path: string;
+  data: unknown;
+}
+
+export type CourseDatabase = IDBPDatabase<CourseSchema>;
+
+/** Rejects with a `StorageError`. */
+export function openCourses(options?: OpenOptions): Promise<CourseDatabase> {
+  return openVersion<CourseSchema>('lectern-courses', 1, createStores, options);
+}
+
+function createStores(database: CourseDatabase): void {
+  database.createObjectStore('courses', { keyPath: 'slug' });
+  database.createObjectStore('answers', { keyPath: ['slug', 'path'] });
+}
+
+export function listCourses(database: CourseDatabase): Promise<KeptCourse[]> {
+  return read(() => database.getAll('courses'));
+}
+
+/** Null for a course that was never learned. */
+export async function findCourse(
+  database: CourseDatabase,
+  slug: string,
+): Promise<KeptCourse | null> {
+  return (await read(() => database.get('courses', slug))) ?? null;
+}
+
+/** Keeps a course. A complete one needs its answers no longer: the next reading asks anew. */
+export async function keepCourse(database: CourseDatabase, course: KeptCourse): Promise<void> {
+  await read(async () => {
+    const transaction = database.transaction(['courses', 'answers'], 'readwrite');
+    await transaction.objectStore('courses').put(course);
+    if (course.isComplete) {
+      await transaction.objectStore('answers').delete(answersOf(course.slug));
+    }
+    await transaction.done;
+  });
+  announceChange({ type: 'courses' });
+}
+
+/** What OCW has answered of a course, by path. */
+export async function readAnswers(
+  database: CourseDatabase,
+  slug: string,
+): Promise<Map<string, unknown>> {
+  const answers = await read(() => database.getAll('answers', answersOf(slug)));
+  return new Map(answers.map(({ path, data }) => [path, data]));
+}
+
+export async function keepAnswer(database: CourseDatabase, answer: Answer): Promise<void> {
+  await read(() => database.put('answers', answer));
+}
+
+export async function forgetAnswers(database: CourseDatabase, slug: string): Promise<void> {
+  await read(() => database.delete('answers', answersOf(slug)));
+}
+
+/** All keys that begin with the slug: an empty array sorts after every string. */
+function answersOf(slug: string): IDBKeyRange {
+  return IDBKeyRange.bound([slug], [slug, []]);
+}

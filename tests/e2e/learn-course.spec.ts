@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import { openOcw, openYouTube } from '../browser/stand-in-pages';
+import { MADE_UP_COURSE, madeUpLecture } from '../sites/made-up-course';
+import { expect, test } from './fixtures';
+import { lectureTitle, notes, seePosition, writeNote } from './panel';
+
+const FIRST = madeUpLecture(1);
+
+test('a course that nobody knew is learned on its page, and its lecture is known on YouTube', async ({
+  page,
+  openPanel,
+  sites,
+}) => {
+  await openOcw(page, FIRST.ocw);
+  const panel = await openPanel();
+  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+  await expect(panel.getByText('0.01')).toBeVisible();
+  await writeNote(panel, 'Known at once');
+
+  const asked = sites.requests.filter(({ byExtension }) => byExtension);
+  expect(asked.length).toBeLessThanOrEqual(4);
+  expect(new Set(asked.map(({ host }) => host))).toEqual(new Set(['ocw.mit.edu']));
+
+  await openYouTube(page, FIRST.watch);
+  await page.evaluate(() => standInPlayer.pauseAt(61));
+  await seePosition(panel, '1:01');
+  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+  await expect(notes(panel)).toHaveText([/Known at once/]);
+  // Nothing more was asked of OCW.
+  expect(sites.requests.filter(({ byExtension }) => byExtension)).toHaveLength(asked.length);
+});
+
+test('a course’s home lists its lectures in the order of its gallery', async ({
+  page,
+  openPanel,
+}) => {
+  await page.goto(`${MADE_UP_COURSE}/`);
+  const panel = await openPanel();
+  await expect(lectureTitle(panel)).toHaveText('Made-up Things');
+  const lectures = panel
+    .getByRole('region', { name: 'Lectures' })
+    .or(panel.locator('.list-section').first());
+  await expect(lectures.getByRole('listitem')).toHaveText(
+    [2, 1, 3].map((number) => `Lecture ${number}: Thing ${number}`),
+  );
+  await expect(panel.getByText(/^Read on/)).toBeVisible();
+  expect((await new AxeBuilder({ page: panel }).analyze()).violations).toEqual([]);
+});
+
+test('when OCW is away the panel says so, and tries again when asked', async ({
+  page,
+  openPanel,
+  sites,
+}) => {
+  sites.settings.courseData = 'broken';
+  await page.goto(`${MADE_UP_COURSE}/`);
+  const panel = await openPanel();
+  await expect(panel.getByRole('alert')).toContainText('OCW does not answer');
+  sites.settings.courseData = 'page';
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByRole('alert')).toContainText('not what Lectern expects');
+  sites.settings.courseData = 'served';
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(lectureTitle(panel)).toHaveText('Made-up Things');
+});
+
+test('a reading can be stopped, and begun again', async ({ page, openPanel, sites }) => {
+  sites.settings.courseData = 'broken';
+  await page.goto(`${MADE_UP_COURSE}/`);
+  const panel = await openPanel();
+  await expect(panel.getByRole('alert')).toBeVisible();
+  sites.settings.courseData = 'served';
+  await panel.route('https://ocw.mit.edu/**', () => undefined);
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(
+    panel.getByRole('progressbar', { name: 'Reading the course from OCW' }),
+  ).toBeVisible();
+  await panel.getByRole('button', { name: 'Stop' }).click();
+  await expect(panel.getByText(/in a few requests/)).toBeVisible();
+  await panel.unroute('https://ocw.mit.edu/**');
+  await panel.getByRole('button', { name: 'Read this course' }).click();
+  await expect(lectureTitle(panel)).toHaveText('Made-up Things');
+});
+
+test('the popup reads a course only when it is told to', async ({ page, openPopup, sites }) => {
+  await page.goto(`${MADE_UP_COURSE}/`);
+  const popup = await openPopup();
+  const learn = popup.getByRole('button', { name: 'Read this course' });
+  await expect(learn).toBeVisible();
+  expect(sites.requests.filter(({ byExtension }) => byExtension)).toEqual([]);
+  await learn.press('Enter');
+  await expect(lectureTitle(popup)).toHaveText('Made-up Things');
+});

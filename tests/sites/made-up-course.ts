@@ -1,0 +1,61 @@
+// A course that never was, in our own words and of OCW's shapes: what the extension learns, without OCW's data beside it.
+import { galleryCourse, HOME, SLUG, youtubeId } from '../unit/catalogue/learn/made-up-site';
+import { uid } from '../unit/catalogue/made-up';
+import { type Answer, json, page, type SiteSettings } from './answer';
+import { ASSETS } from './assets';
+
+const NAMES = ['one', 'two', 'three'];
+const FILES: Record<string, unknown> = galleryCourse();
+
+export const MADE_UP_COURSE = `https://ocw.mit.edu${HOME}`;
+export const MADE_UP_SLUG = SLUG;
+
+/** The number from 1 is that of the title, which is not the place in the gallery. */
+export function madeUpLecture(number: 1 | 2 | 3) {
+  return {
+    title: `Lecture ${number}: Thing ${number}`,
+    video: youtubeId(number),
+    ocw: `${MADE_UP_COURSE}/resources/${NAMES[number - 1]}/`,
+    watch: `https://www.youtube.com/watch?v=${youtubeId(number)}`,
+  };
+}
+
+export function madeUpAnswer(path: string, settings: SiteSettings): Answer | null {
+  if (!path.startsWith(`${HOME}/`)) return null;
+  if (path.endsWith('.json')) return data(path, settings);
+  const name = path.slice(HOME.length + 1).replace(/\/$/, '');
+  const number = NAMES.indexOf(name.replace('resources/', '')) + 1;
+  if (name.startsWith('resources/') && number > 0) return page(lecturePage(name, number));
+  return name === '' || name === 'pages/syllabus' || name === 'video_galleries/lectures'
+    ? page(layout(name, '<p>A page of a made-up course.</p>'))
+    : null;
+}
+
+function data(path: string, { courseData }: SiteSettings): Answer | null {
+  if (courseData === 'broken') return { ...page(''), status: 500 };
+  if (courseData === 'page') return page('<p>Sign in to this network first.</p>');
+  return Object.hasOwn(FILES, path) ? json(Buffer.from(JSON.stringify(FILES[path]))) : null;
+}
+
+function lecturePage(path: string, number: number): string {
+  const video = youtubeId(number);
+  const setup = JSON.stringify({
+    techOrder: ['youtube'],
+    sources: [{ type: 'video/youtube', src: `https://www.youtube.com/embed/${video}` }],
+    youtube: { ytControls: 2 },
+  });
+  const id = `video-player-${video}-${uid(number).replaceAll('-', '')}`;
+  return layout(
+    path,
+    `<div class="video-page"><div class="video-container youtube-container">
+<video class="video-js vjs-ocw" id="${id}" controls data-setup='${setup}'></video>
+</div></div>`,
+  );
+}
+
+function layout(path: string, body: string): string {
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Made-up Things | MIT OpenCourseWare</title>
+<link rel="canonical" href="https://ocw.mit.edu${HOME}/${path}">
+<script type="module" src="${ASSETS}ocw/page"></script></head><body>${body}</body></html>`;
+}

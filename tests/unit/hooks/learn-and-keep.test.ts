@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, it } from 'vitest';
+import { LearnError } from '../../../lib/catalogue/learn/learn-error';
+import { learnAndKeep } from '../../../lib/hooks/learn-and-keep';
+import { findCourse, openCourses, readAnswers } from '../../../lib/storage/courses';
+import { madeUpSite } from '../catalogue/learn/disk-site';
+import {
+  COURSE,
+  contentMap,
+  galleryCourse,
+  HOME,
+  link,
+  page,
+  SLUG,
+  video,
+} from '../catalogue/learn/made-up-site';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+/** Its lectures stand on two pages, and in no gallery. */
+function pagesCourse(): Record<string, unknown> {
+  return {
+    [`${HOME}/data.json`]: COURSE,
+    [`${HOME}/content_map.json`]: contentMap({
+      'pages/unit-1': 10,
+      'pages/unit-2': 11,
+      'resources/one': 1,
+      'resources/two': 2,
+    }),
+    [`${HOME}/pages/unit-1/data.json`]: page('Unit 1', link('resources/one', 'Lecture 1')),
+    [`${HOME}/pages/unit-2/data.json`]: page('Unit 2', link('resources/two', 'Lecture 2')),
+    [`${HOME}/resources/one/data.json`]: video(1),
+    [`${HOME}/resources/two/data.json`]: video(2),
+  };
+}
+
+function request(
+  facts: { at?: string | null; scope?: 'lectures' | 'everything'; isAnew?: boolean } = {},
+) {
+  return {
+    slug: SLUG,
+    at: null,
+    scope: 'lectures' as const,
+    isAnew: false,
+    signal: new AbortController().signal,
+    onProgress: () => {},
+    ...facts,
+  };
+}
+
+async function find() {
+  const database = await openCourses();
+  return { kept: await findCourse(database, SLUG), answers: await readAnswers(database, SLUG) };
+}
+
+const titles = async () => (await find()).kept?.course.listings.map(({ title }) => title);
+
+it('keeps a whole course, and none of the answers it was made of', async () => {
+  await learnAndKeep(request(), madeUpSite(galleryCourse()));
+  const { kept, answers } = await find();
+  expect(kept?.isComplete).toBe(true);
+  expect(kept?.course.listings).toHaveLength(3);
+  expect(answers.size).toBe(0);
+});
+
+it('adds the page at hand to what was read before, without asking twice', async () => {
+  const first = madeUpSite(pagesCourse());
+  await learnAndKeep(request({ at: `courses/${SLUG}/pages/unit-2` }), first);
+  expect(await titles()).toEqual(['Lecture 2: Thing 2']);
+  const second = madeUpSite(pagesCourse());
+  await learnAndKeep(request({ at: `courses/${SLUG}/pages/unit-1` }), second);
+  expect(await titles()).toEqual(['Lecture 1: Thing 1', 'Lecture 2: Thing 2']);
+  expect(second.asked.filter((path) => first.asked.includes(path))).toEqual([]);
+});
+
+it('goes on after it was cut off where it stopped', async () => {
+  const broken = new LearnError('not-json', '');
+  const half = madeUpSite({ ...pagesCourse(), [`${HOME}/pages/unit-2/data.json`]: broken });
+  await learnAndKeep(request({ scope: 'everything' }), half);
+  expect((await find()).kept).toMatchObject({ isComplete: false });
+  const rest = madeUpSite(pagesCourse());
+  await learnAndKeep(request({ scope: 'everything' }), rest);
+  expect(rest.asked).toEqual([`${HOME}/pages/unit-2/data.json`, `${HOME}/resources/two/data.json`]);
+  expect((await find()).kept).toMatchObject({ isComplete: true });
+});
+
+it('keeps what it has been answered when the reading is cancelled', async () => {
+  const life = new AbortController();
+  const site = madeUpSite(galleryCourse());
+  const read = site.read.bind(site);
+  site.read = async (path, signal) => {
+    if (path.includes('video_galleries')) life.abort(new Error('enough'));
+    return read(path, signal);
+  };
+  const reading = learnAndKeep({ ...request(), signal: life.signal }, site);
+  await expect(reading).rejects.toThrow('enough');
+  const { kept, answers } = await find();
+  expect(kept).toBeNull();
+  expect([...answers.keys()]).toContain(`${HOME}/data.json`);
+});
+
+it('drops nothing that OCW has dropped when it reads again', async () => {
+  await learnAndKeep(request(), madeUpSite(galleryCourse()));
+  const fewer = {
+    ...galleryCourse(),
+    [`${HOME}/video_galleries/lectures/data.json`]: {
+      content_type: 'video_gallery',
+      title: 'Lectures',
+      content: '',
+      videos: [video(3, { title: 'Lecture 3: Another title' })],
+    },
+  };
+  await learnAndKeep(request({ isAnew: true }), madeUpSite(fewer));
+  expect((await titles())?.toSorted()).toEqual([
+    'Lecture 1: Thing 1',
+    'Lecture 2: Thing 2',
+    'Lecture 3: Another title',
+  ]);
+});
+
+it('leaves what is known alone when OCW is away', async () => {
+  await learnAndKeep(request(), madeUpSite(galleryCourse()));
+  const before = await find();
+  await expect(learnAndKeep(request({ isAnew: true }), madeUpSite({}))).rejects.toBeInstanceOf(
+    LearnError,
+  );
+  expect((await find()).kept).toEqual(before.kept);
+});

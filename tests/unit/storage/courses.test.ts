@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, it } from 'vitest';
+import type { KeptCourse } from '../../../lib/domain/learned-course';
+import {
+  type CourseDatabase,
+  findCourse,
+  forgetAnswers,
+  keepAnswer,
+  keepCourse,
+  listCourses,
+  openCourses,
+  readAnswers,
+} from '../../../lib/storage/courses';
+import { StorageError } from '../../../lib/storage/storage-error';
+import { course } from '../catalogue/made-up';
+
+let database: CourseDatabase;
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  database = await openCourses();
+});
+
+function kept(slug: string, isComplete: boolean): KeptCourse {
+  return {
+    slug,
+    course: { ...course(slug), slug },
+    problems: [],
+    isComplete,
+    unread: [],
+    learnedAt: '2026-11-24T12:00:00.000Z',
+  };
+}
+
+it('gives back what was kept, and null for what was not', async () => {
+  await keepCourse(database, kept('1-a', true));
+  await keepCourse(database, { ...kept('1-a', true), unread: ['x'] });
+  expect(await findCourse(database, '1-a')).toMatchObject({ slug: '1-a', unread: ['x'] });
+  expect(await findCourse(database, '1-b')).toBeNull();
+  expect((await listCourses(database)).map(({ slug }) => slug)).toEqual(['1-a']);
+});
+
+it('keeps the answers of a course until it is complete, and no longer', async () => {
+  for (const slug of ['1-a', '1-ab']) {
+    await keepAnswer(database, { slug, path: '/x', data: { of: slug } });
+  }
+  await keepCourse(database, kept('1-a', false));
+  expect(await readAnswers(database, '1-a')).toEqual(new Map([['/x', { of: '1-a' }]]));
+  await keepCourse(database, kept('1-a', true));
+  expect(await readAnswers(database, '1-a')).toEqual(new Map());
+  expect((await readAnswers(database, '1-ab')).size).toBe(1);
+  await forgetAnswers(database, '1-ab');
+  expect((await readAnswers(database, '1-ab')).size).toBe(0);
+});
+
+it('says why it could not', async () => {
+  database.close();
+  await expect(keepCourse(database, kept('1-a', true))).rejects.toBeInstanceOf(StorageError);
+});

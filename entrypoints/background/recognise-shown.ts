@@ -20,6 +20,8 @@ export async function recogniseShown(
   playing: SourceRef | null,
 ): Promise<{ id: LectureId; title: string } | null> {
   courses ??= loadCourses();
+  // What could not be loaded now may be the next time.
+  courses.catch(forgetCourses);
   const known = (await courses).catalogue;
   const recognition = recognise(known, shown, playing);
   if (recognition.type === 'lecture') {

@@ -34,9 +34,11 @@ async function fetchBundled(): Promise<CatalogueFile> {
 async function listLearned(): Promise<KeptCourse[]> {
   try {
     const database = await openCourses();
-    const courses = await listCourses(database);
-    database.close();
-    return courses;
+    try {
+      return await listCourses(database);
+    } finally {
+      database.close();
+    }
   } catch {
     return [];
   }

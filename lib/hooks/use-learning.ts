@@ -66,7 +66,9 @@ export function useLearning(
   // Another course in front, or none: what is under way is of the one before. Its answers are kept.
   useEffect(() => cancel, [slug]);
   useEffect(() => {
-    if (isAutomatic && (isUnknown || isUnread)) start('lectures', false);
+    // What the student has asked for goes on.
+    if (isAutomatic && running.current === null && (isUnknown || isUnread))
+      start('lectures', false);
   }, [slug, isUnknown, isUnread]);
 
   return {

@@ -26,6 +26,12 @@ export interface Page {
   pause(): void;
 }
 
+/**
+ * Milliseconds after which a page that has loaded and does not answer is asked again: the browser can say that it has loaded
+ * before it has started the agent, and the agent of a page without players does not announce itself.
+ */
+const ASKED_AGAIN = [100, 300, 900];
+
 /** Follows the active tab. State is pushed by the page's agents; a page that changes says so itself. */
 export function usePage(): Page {
   const tabId = useSignal<number | null>(null);
@@ -50,8 +56,10 @@ export function usePage(): Page {
   useEffect(() => {
     let disposed = false;
     let windowId: number | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
 
-    function connect(id: number) {
+    function connect(id: number, attempt = 0) {
+      clearTimeout(timer);
       const isSameTab = id === tabId.value;
       port.current?.close();
       tabId.value = id;
@@ -59,7 +67,7 @@ export function usePage(): Page {
         state.value = SILENT_TAB;
         chosen.value = null;
       }
-      if (!isSameTab || status.value === 'silent') status.value = 'connecting';
+      if (!isSameTab || (attempt === 0 && status.value === 'silent')) status.value = 'connecting';
       let isAnswered = false;
       const opened = connectTab(
         id,
@@ -76,18 +84,22 @@ export function usePage(): Page {
           // Firefox closes the port to all frames as soon as one of them leaves: whoever is still there answers again.
           if (isAnswered) return connect(id);
           state.value = SILENT_TAB;
-          status.value = 'connecting';
-          void waitOrGiveUp(id);
+          if (attempt === 0) status.value = 'connecting';
+          void waitOrGiveUp(id, attempt);
         },
       );
       port.current = opened;
     }
 
     /** Nobody answers yet: the agent of a page that still loads says `agent-ready`, if there is one. */
-    async function waitOrGiveUp(id: number) {
+    async function waitOrGiveUp(id: number, attempt: number) {
       const tab = await browser.tabs.get(id).catch(() => null);
       if (disposed || port.current || tabId.value !== id) return;
-      status.value = tab?.status === 'loading' ? 'connecting' : 'silent';
+      const isLoading = tab?.status === 'loading';
+      status.value = isLoading ? 'connecting' : 'silent';
+      const wait = ASKED_AGAIN[attempt];
+      if (!isLoading && wait !== undefined)
+        timer = setTimeout(() => connect(id, attempt + 1), wait);
     }
 
     function onActivated(active: { tabId: number; windowId: number }) {
@@ -116,6 +128,7 @@ export function usePage(): Page {
     });
     return () => {
       disposed = true;
+      clearTimeout(timer);
       browser.tabs.onActivated.removeListener(onActivated);
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.runtime.onMessage.removeListener(onMessage);

@@ -53,6 +53,11 @@ export function createPlayer(site: Site, window: Window, onEvent: (event: Event)
       for (const type of types) target.addEventListener(type, onEvent, options);
   }
 
+  /** Media events do not leave a shadow root. To listen twice is to listen once. */
+  function listenInside(found: HTMLVideoElement | null): void {
+    if (found && found.getRootNode() !== window.document) listen(found);
+  }
+
   return {
     attend(wanted: Attention): void {
       if (wanted === attention) return;
@@ -60,6 +65,7 @@ export function createPlayer(site: Site, window: Window, onEvent: (event: Event)
       hearing.abort();
       hearing = new AbortController();
       listen(window.document);
+      listenInside(element);
     },
 
     /** `next` shows another recording, or nothing when null. After navigation its element still shows the previous one. */
@@ -89,8 +95,7 @@ export function createPlayer(site: Site, window: Window, onEvent: (event: Event)
 
     read(event: Event | null): Playback | null {
       const found = find();
-      // Media events do not leave a shadow root. To listen twice is to listen once.
-      if (found && found.getRootNode() !== window.document) listen(found);
+      listenInside(found);
       const ref = playing(found);
       if (!found || !ref) return null;
       if (recording !== null && recording !== refKey(ref)) {

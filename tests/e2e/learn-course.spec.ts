@@ -37,10 +37,7 @@ test('a course’s home lists its lectures in the order of its gallery', async (
   await page.goto(`${MADE_UP_COURSE}/`);
   const panel = await openPanel();
   await expect(lectureTitle(panel)).toHaveText('Made-up Things');
-  const lectures = panel
-    .getByRole('region', { name: 'Lectures' })
-    .or(panel.locator('.list-section').first());
-  await expect(lectures.getByRole('listitem')).toHaveText(
+  await expect(panel.getByRole('list').getByRole('listitem')).toHaveText(
     [2, 1, 3].map((number) => `Lecture ${number}: Thing ${number}`),
   );
   await expect(panel.getByText(/^Read on/)).toBeVisible();
@@ -90,4 +87,24 @@ test('the popup reads a course only when it is told to', async ({ page, openPopu
   expect(sites.requests.filter(({ byExtension }) => byExtension)).toEqual([]);
   await learn.press('Enter');
   await expect(lectureTitle(popup)).toHaveText('Made-up Things');
+});
+
+test('a course is read again when the student wants it, and stays known when OCW is away', async ({
+  page,
+  openPanel,
+  sites,
+}) => {
+  await page.goto(`${MADE_UP_COURSE}/`);
+  const panel = await openPanel();
+  const again = panel.getByRole('button', { name: 'Read again' });
+  await expect(again).toBeVisible();
+  const fromOcw = () => sites.requests.filter(({ byExtension }) => byExtension).length;
+  const once = fromOcw();
+  await again.click();
+  await expect.poll(fromOcw).toBe(2 * once);
+  await expect(again).toBeVisible();
+  sites.settings.courseData = 'broken';
+  await again.click();
+  await expect(panel.getByRole('alert')).toContainText('OCW does not answer');
+  await expect(panel.getByText('Lecture 3: Thing 3')).toBeVisible();
 });

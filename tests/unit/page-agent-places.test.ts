@@ -83,6 +83,7 @@ describe('other sites', () => {
     fire(video, 'timeupdate');
     expect(port.said.map(({ type }) => type)).toEqual(['page']);
     expect(hear.mock.calls.map(([type]) => type)).not.toContain('timeupdate');
+    hear.mockRestore();
   });
 
   test("the Archive's play list goes on without navigation, inside a shadow root", () => {
@@ -125,4 +126,33 @@ describe('other sites', () => {
     video.fire('timeupdate', { currentTime: 4 });
     expect(port.lastOf('playback')?.playback?.time).toBe(4);
   });
+});
+
+test('without a panel only the time of a lecture is heard; with one, everything', async () => {
+  new FakeVideo(openPage('https://www.youtube.com/watch?v=odj5VnTI490'));
+  const hear = vi.spyOn(document, 'addEventListener');
+  const heard = () => hear.mock.calls.map(([type]) => type);
+  const { runtime } = start({ answer: { isLecture: true } });
+  await runtime.settle();
+  expect(heard()).toContain('timeupdate');
+  expect(heard()).not.toContain('pause');
+  runtime.connect();
+  expect(heard()).toContain('pause');
+  hear.mockRestore();
+});
+
+test('after the panel has closed the time inside a shadow root is heard all the same', async () => {
+  openPage('https://archive.org/details/item');
+  const shadow = document.body
+    .appendChild(document.createElement('play-av'))
+    .attachShadow({ mode: 'open' });
+  const video = new FakeVideo(shadow, { currentSrc: 'https://archive.org/download/item/1.mp4' });
+  const hear = vi.spyOn(shadow.querySelector('video') ?? document, 'addEventListener');
+  const { runtime } = start({ site: archive, answer: { isLecture: true } });
+  await runtime.settle();
+  const port = runtime.connect();
+  video.fire('timeupdate', { currentTime: 4 });
+  hear.mockClear();
+  port.hangUp();
+  expect(hear.mock.calls.map(([type]) => type)).toContain('timeupdate');
 });

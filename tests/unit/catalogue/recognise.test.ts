@@ -196,3 +196,21 @@ it('an empty catalogue knows nothing', () => {
   expect(recognise(empty, { address: ocw('courses/one'), players: [] }, null)).toEqual(nothing);
   expect(recognise(empty, { address: X, players: [X] }, X)).toEqual(unknown(X));
 });
+
+describe('a course of OCW that no file knows', () => {
+  const slug = '8-01sc-classical-mechanics-fall-2016';
+
+  it.each([
+    `courses/${slug}`,
+    `courses/${slug}/resources/lecture-1`,
+    `courses/physics/${slug}/lecture-videos/lecture-1`,
+  ])('can be learned from %s', (id) => {
+    const shown = { address: ocw(id), players: [X] };
+    expect(recognise(createCatalogue([]), shown, null)).toEqual({ type: 'unknown-course', slug });
+  });
+
+  it.each(['15-356S12', 'courses/physics', 'search'])('is not named by %s', (id) => {
+    const shown = { address: ocw(id), players: [] };
+    expect(recognise(createCatalogue([]), shown, null)).toEqual({ type: 'nothing' });
+  });
+});

@@ -36,7 +36,9 @@ export function LearningProgress({ learning, onRetry, onStop, children }: Learni
       <p role="status">{say('learning')}</p>
       <progress aria-label={say('learning')} max={total || 1} value={done} />
       <div class="row">
-        <span class="quiet grow">{say('learningProgress', String(done), String(total))}</span>
+        <span class="quiet grow">
+          {total > 0 && say('learningProgress', String(done), String(total))}
+        </span>
         <button type="button" class="button" onClick={onStop}>
           {say('learnStop')}
         </button>

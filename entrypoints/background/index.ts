@@ -25,7 +25,10 @@ export default defineBackground({
       return lecture.then((found): AgentAnswer => ({ isLecture: found !== null }));
     });
     browser.commands.onCommand.addListener(runCommand);
-    browser.permissions.onAdded.addListener(() => void registerOptionalAgents());
+    browser.permissions.onAdded.addListener(() => {
+      void registerOptionalAgents();
+      void startInOpenTabs();
+    });
     browser.permissions.onRemoved.addListener(() => {
       void registerOptionalAgents();
       void clearHiddenBadges();

@@ -1,9 +1,10 @@
 import type { MessageKey } from '../lib/domain/message-key';
 import { useText } from './text';
 
-export type PlaceName = 'archive' | 'youtubeExtra' | 'offline';
+export type PlaceName = 'required' | 'archive' | 'youtubeExtra' | 'offline';
 
 const PLACES: Record<PlaceName, { text: MessageKey; button: MessageKey }> = {
+  required: { text: 'allowRequiredText', button: 'allowRequired' },
   archive: { text: 'allowArchiveText', button: 'allowArchive' },
   youtubeExtra: { text: 'allowYoutubeExtraText', button: 'allowYoutubeExtra' },
   offline: { text: 'allowOfflineText', button: 'allowOffline' },

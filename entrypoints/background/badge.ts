@@ -20,6 +20,14 @@ export async function showLecture(tabId: number, lecture: { title: string } | nu
   await setBadge(tabId, lecture ? LECTURE : '', title);
 }
 
+/** Takes the badge off every page that Lectern may no longer see: the browser does not tell the address of those. */
+export async function clearHiddenBadges(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(({ id, url }) => id !== undefined && url === undefined && showLecture(id, null)),
+  );
+}
+
 /** Shows the answer to a command for a moment, then again what the tab shows: `lecture`, unless the page has gone on. */
 export async function flashBadge(
   tabId: number,

@@ -4,31 +4,43 @@ import { readAgentReady } from '../../lib/hooks/page-message';
 import { registerOptionalAgents, startInOpenTabs } from '../../lib/hooks/start-agents';
 import type { AgentAnswer } from '../../lib/messaging';
 import { watchChanges } from '../../lib/storage/changes';
-import { showLecture } from './badge';
+import { clearHiddenBadges, showLecture } from './badge';
 import { runCommand } from './commands';
 import { forgetRemovedNotes } from './forget-removed-notes';
+import { createNewest } from './newest';
 import { forgetCourses, recogniseShown } from './recognise-shown';
 
 export default defineBackground({
   type: 'module',
   main() {
+    const actIfNewest = createNewest();
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
       const ready = sender.id === browser.runtime.id ? readAgentReady(message) : null;
       const tabId = sender.tab?.id;
       if (!ready || tabId === undefined) return undefined;
       const lecture = recogniseShown(ready.shown, null);
       // A frame inside the page says nothing of the page.
-      if (sender.frameId === 0) void lecture.then((found) => showLecture(tabId, found));
+      if (sender.frameId === 0) {
+        void actIfNewest(tabId, lecture, (found) => showLecture(tabId, found));
+      }
       return lecture.then((found): AgentAnswer => ({ isLecture: found !== null }));
     });
     watchChanges(({ type }) => type === 'courses' && forgetCourses());
     browser.commands.onCommand.addListener(runCommand);
-    browser.permissions.onAdded.addListener(() => void registerOptionalAgents());
-    browser.permissions.onRemoved.addListener(() => void registerOptionalAgents());
-    browser.runtime.onStartup.addListener(() => void forgetRemovedNotes(new Date()));
-    browser.runtime.onInstalled.addListener(() => {
+    browser.permissions.onAdded.addListener(() => {
       void registerOptionalAgents();
-      if (!import.meta.env.FIREFOX) void startInOpenTabs();
+      void startInOpenTabs();
+    });
+    browser.permissions.onRemoved.addListener(() => {
+      void registerOptionalAgents();
+      void clearHiddenBadges();
+    });
+    browser.runtime.onStartup.addListener(() => void forgetRemovedNotes(new Date()));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void registerOptionalAgents();
+      // A new browser has loaded its pages, and their agents, itself.
+      const isNew = reason === 'install' || reason === 'update';
+      if (isNew && !import.meta.env.FIREFOX) void startInOpenTabs();
     });
   },
 });

@@ -1,4 +1,4 @@
-import type { OptionalPlace } from './optional-places';
+import type { AllowedPlace } from './optional-places';
 import { listMissingPlaces } from './use-optional-hosts';
 import type { Panel } from './use-panel';
 import { toWayBack, viewPage } from './view-page';
@@ -16,7 +16,7 @@ export function pageProps(panel: Panel) {
     onLearnAgain: course.learnAgain,
     onStopLearning: course.cancel,
     missing: listMissingPlaces(hosts),
-    onAllow: (place: OptionalPlace) => void hosts.request(place),
+    onAllow: (place: AllowedPlace) => void hosts.request(place),
     onGo: panel.goTo,
     onTakeNotes: panel.takeNotes,
   };

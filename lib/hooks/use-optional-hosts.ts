@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { OPTIONAL_PLACES, type OptionalPlace, PLACES } from './optional-places';
+import { ALLOWED_PLACES, type AllowedPlace, PLACES } from './optional-places';
 import { registerOptionalAgents } from './start-agents';
+
+const ALL: readonly AllowedPlace[] = ['required', ...PLACES];
 
 export interface OptionalHosts {
   /** Null until the browser has told. */
-  granted: ReadonlySet<OptionalPlace> | null;
+  granted: ReadonlySet<AllowedPlace> | null;
   /** Must be called straight from the student's click. Resolves, once the place's agents stand ready, to whether it was granted. */
-  request(place: OptionalPlace): Promise<boolean>;
+  request(place: AllowedPlace): Promise<boolean>;
 }
 
 export function useOptionalHosts(): OptionalHosts {
-  const [granted, setGranted] = useState<ReadonlySet<OptionalPlace> | null>(null);
+  const [granted, setGranted] = useState<ReadonlySet<AllowedPlace> | null>(null);
   useEffect(() => {
     const refresh = () => void listGranted().then(setGranted);
     refresh();
@@ -25,22 +27,22 @@ export function useOptionalHosts(): OptionalHosts {
   return {
     granted,
     async request(place) {
-      const isGranted = await browser.permissions.request({ origins: OPTIONAL_PLACES[place] });
+      const isGranted = await browser.permissions.request({ origins: ALLOWED_PLACES[place] });
       if (isGranted) await registerOptionalAgents();
       return isGranted;
     },
   };
 }
 
-async function listGranted(): Promise<ReadonlySet<OptionalPlace>> {
-  const granted = new Set<OptionalPlace>();
-  for (const place of PLACES) {
-    if (await browser.permissions.contains({ origins: OPTIONAL_PLACES[place] })) granted.add(place);
+async function listGranted(): Promise<ReadonlySet<AllowedPlace>> {
+  const granted = new Set<AllowedPlace>();
+  for (const place of ALL) {
+    if (await browser.permissions.contains({ origins: ALLOWED_PLACES[place] })) granted.add(place);
   }
   return granted;
 }
 
 /** The optional places that one click would add; none until the browser has told. */
-export function listMissingPlaces(hosts: OptionalHosts): OptionalPlace[] {
-  return PLACES.filter((place) => hosts.granted?.has(place) === false);
+export function listMissingPlaces(hosts: OptionalHosts): AllowedPlace[] {
+  return ALL.filter((place) => hosts.granted?.has(place) === false);
 }

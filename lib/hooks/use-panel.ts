@@ -13,6 +13,7 @@ import type { Database } from '../storage/database';
 import { saveOwnLecture } from '../storage/own-lectures';
 import { listVisits } from '../storage/visits';
 import { bestAddress, listDoors, openInNewTab, openInTab } from './doors';
+import { restartAgent } from './start-agents';
 import { type CommandKeys, useCommandKeys } from './use-command-keys';
 import { type Composer, useComposer } from './use-composer';
 import { useCourses } from './use-courses';
@@ -175,6 +176,7 @@ async function createOwnLecture(database: Database, tabId: number | null, record
     title: await titleOfTab(tabId, recording),
     createdAt: new Date().toISOString(),
   });
+  if (tabId !== null) await restartAgent(tabId);
 }
 
 /** YouTube's own name for the video, which may be translated: only a label, never a key. */

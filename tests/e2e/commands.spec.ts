@@ -1,8 +1,8 @@
 // The keys, the badge and the popup: a lecture from outside the panel.
-import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { MARK_NOW_KEYS, NOTE_NOW_KEYS, pressCommand } from '../browser/chromium-extension';
 import { openOcw, openYouTube } from '../browser/stand-in-pages';
 import { lectureNumber, OCW_COURSE } from '../sites/addresses';
+import { badge, worker } from './badge';
 import { expect, test } from './fixtures';
 import { lectureTitle, noteBox, notes, seePosition, watchAt, writeNote } from './panel';
 
@@ -10,25 +10,9 @@ const LECTURE = lectureNumber(3);
 
 /** What is called here of the extension's own API. */
 declare const chrome: {
-  action: { getBadgeText(of: { tabId: number }): Promise<string> };
-  tabs: { query(query: { url: string }): Promise<{ id: number }[]> };
   commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
   management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
 };
-
-function worker(context: BrowserContext): Worker {
-  const [found] = context.serviceWorkers();
-  if (!found) throw new Error('The extension has no worker.');
-  return found;
-}
-
-/** The badge of the tab that shows `page`. */
-function badge(context: BrowserContext, page: Page): Promise<string> {
-  return worker(context).evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url: url.split('#')[0] ?? url });
-    return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : 'no such tab';
-  }, page.url());
-}
 
 test('the badge shows a lecture, and nothing on any other page', async ({ page, context }) => {
   await openYouTube(page, LECTURE.watch);

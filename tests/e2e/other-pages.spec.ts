@@ -2,6 +2,7 @@
 import { openOcw, openYouTube } from '../browser/stand-in-pages';
 import { LEARN_COURSE, lectureNumber, OCW_COURSE } from '../sites/addresses';
 import { strayRequests } from '../sites/requests';
+import { badge } from './badge';
 import { expect, test } from './fixtures';
 import { lectureTitle, notes, openTab, seePosition, writeNote } from './panel';
 
@@ -41,11 +42,16 @@ for (const address of [
   });
 }
 
-test('an unknown video becomes a lecture of the student’s own', async ({ page, openPanel }) => {
+test('an unknown video becomes a lecture of the student’s own', async ({
+  page,
+  context,
+  openPanel,
+}) => {
   await openYouTube(page, 'https://www.youtube.com/watch?v=StandInClip');
   const panel = await openPanel();
   await panel.getByRole('button', { name: /Take notes on/ }).click();
   await expect(panel.getByText('Your own lecture')).toBeVisible();
+  await expect.poll(() => badge(context, page)).toBe('●');
   await page.evaluate(() => standInPlayer.pauseAt(50));
   await seePosition(panel, '0:50');
   await writeNote(panel, 'Mine');

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Everything } from '../../../lib/domain/backup';
 import { isLectureId } from '../../../lib/domain/bounds';
-import type { Draft, Note } from '../../../lib/domain/note';
+import { type Draft, hasText, type Note } from '../../../lib/domain/note';
 
 /** Any sequence of UTF-16 units, halves of surrogate pairs included, and what tends to break formats. */
 export const anyText = fc.oneof(
@@ -75,7 +75,7 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record({
   lecture: anyLecture,
   title: anyText,
   time: anySecond,
-  text: anyText.filter((text) => text !== ''),
+  text: anyText.filter((text) => hasText({ text })),
   startedAt: anyDate,
   updatedAt: anyDate,
 });

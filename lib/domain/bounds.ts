@@ -6,16 +6,22 @@ export const MAXIMUM_TEXT = 2_000_000;
 /** Characters of a lecture's title. */
 export const MAXIMUM_TITLE = 1_000;
 
+/** Seconds: 100 hours. No recording is longer, and a clock can show it. */
+export const MAXIMUM_TIME = 360_000;
+
 /** What is wrong with a value that is to be stored, as the end of a sentence; null when nothing is. */
 export function findFault(value: {
   text?: string;
+  lecture?: string;
   time: number;
   end?: number | null;
 }): string | null {
-  const { text = '', time, end = null } = value;
+  const { text = '', lecture, time, end = null } = value;
   if (text.length > MAXIMUM_TEXT) return `the text is longer than ${MAXIMUM_TEXT} characters`;
+  if (lecture !== undefined && !isLectureId(lecture)) return 'the lecture is none';
   if (!isTime(time)) return 'the time is no second of a recording';
   if (end !== null && !isTime(end)) return 'the end is no second of a recording';
+  if (end !== null && end < time) return 'the end is before the beginning';
   return null;
 }
 
@@ -25,5 +31,15 @@ export function cutTitle<Value extends { title: string }>(value: Value): Value {
 }
 
 function isTime(seconds: number): boolean {
-  return Number.isFinite(seconds) && seconds >= 0;
+  return seconds >= 0 && seconds <= MAXIMUM_TIME;
+}
+
+/** True for the id of a lecture whose address stays where it seems to lead: no step is empty, `.` or `..`. */
+export function isLectureId(id: string): boolean {
+  const [, kind, recording = ''] = /^(youtube|archive|file):(.{1,1000})$/su.exec(id) ?? [];
+  if (kind === undefined) return false;
+  if (kind === 'youtube') return /^[\w-]{11}$/.test(recording);
+  const steps = recording.split('/');
+  const isPath = steps.every((step) => !/^\.{0,2}$/.test(step) && !/[\p{Cc}\\]/u.test(step));
+  return isPath && (kind === 'file' || steps.length > 1);
 }

@@ -58,6 +58,11 @@ export function createDraft(
   };
 }
 
+/** False for blanks alone: they begin a note's second, and are not worth keeping. */
+export function hasText({ text }: Pick<Draft, 'text'>): boolean {
+  return text.trim() !== '';
+}
+
 export function noteFromDraft(draft: Draft, now: Date): Note {
   return {
     id: draft.id,

@@ -1,36 +1,43 @@
-// What a backup file may hold. Unknown fields are dropped, wrong ones refused in words that follow the field's name.
+// What a backup file may hold. Unknown fields are dropped, wrong ones refused; each message is a `FieldFault`.
 import * as z from 'zod/mini';
-import { MAXIMUM_TEXT, MAXIMUM_TITLE } from '../domain/bounds';
+import { isLectureId, MAXIMUM_TEXT, MAXIMUM_TIME, MAXIMUM_TITLE } from '../domain/bounds';
+import type { FieldFault } from './backup-error';
 
 // An extension page forbids the code that zod would otherwise generate.
 z.config({ jitless: true });
 
 /** A UUID, and for a second text of a note a fingerprint after it. See `import-plan.ts`. */
 const ID = /^[\w-]{1,64}(?:~[0-9a-f]{16})?$/;
-const LECTURE = /^(?:youtube|archive|file):.{1,1000}$/s;
 
-const id = text().check(z.regex(ID, 'is not an id'));
-const lecture = text().check(z.regex(LECTURE, 'is not the id of a lecture'));
-const title = text().check(z.maxLength(MAXIMUM_TITLE, 'is too long'));
-const body = text().check(z.maxLength(MAXIMUM_TEXT, 'is too long'));
-const time = number().check(z.gte(0, 'is before the beginning'));
-const date = text().check(z.refine(isIsoDate, 'is not a date'));
+const id = text().check(z.regex(ID, fault('not-id')));
+const lecture = text().check(z.refine(isLectureId, fault('not-lecture')));
+const title = text().check(z.maxLength(MAXIMUM_TITLE, fault('too-long')));
+const body = text().check(z.maxLength(MAXIMUM_TEXT, fault('too-long')));
+const time = number().check(z.gte(0, fault('too-low')), z.lte(MAXIMUM_TIME, fault('too-high')));
+const date = text().check(z.refine(isIsoDate, fault('not-date')));
 
-export const note = z.object({
-  id,
-  lecture,
-  time,
-  end: z.nullable(time),
-  kind: z.enum(['note', 'question', 'unclear'], { error: say('is not a kind of note') }),
-  text: body,
-  createdAt: date,
-  updatedAt: date,
-  revision: number().check(
-    z.refine(Number.isInteger, 'is not a whole number'),
-    z.gte(1, 'is below 1'),
-  ),
-  deletedAt: z.nullable(date),
-});
+export const note = z
+  .object({
+    id,
+    lecture,
+    time,
+    end: z.nullable(time),
+    kind: z.enum(['note', 'question', 'unclear'], { error: orMissing('not-kind') }),
+    text: body,
+    createdAt: date,
+    updatedAt: date,
+    revision: number().check(
+      z.refine(Number.isInteger, fault('not-whole')),
+      z.gte(1, fault('too-low')),
+    ),
+    deletedAt: z.nullable(date),
+  })
+  .check(
+    z.refine(({ time: start, end }) => end === null || end >= start, {
+      path: ['end'],
+      error: fault('before-time'),
+    }),
+  );
 
 export const draft = z.object({
   id,
@@ -50,24 +57,29 @@ export const file = z.object({
   notes: list(),
   drafts: list(),
   ownLectures: list(),
-  settings: z.record(z.string(), z.unknown(), { error: say('is not an object') }),
+  settings: z.record(z.string(), z.unknown(), { error: orMissing('not-object') }),
 });
 
 function text() {
-  return z.string({ error: say('is not text') });
+  return z.string({ error: orMissing('not-text') });
 }
 
 /** Refuses `NaN` and infinity too. */
 function number() {
-  return z.number({ error: say('is not a number') });
+  return z.number({ error: orMissing('not-number') });
 }
 
 function list() {
-  return z.array(z.unknown(), { error: say('is not a list') });
+  return z.array(z.unknown(), { error: orMissing('not-list') });
 }
 
-function say(what: string) {
-  return ({ input }: { input?: unknown }) => (input === undefined ? 'is missing' : what);
+function orMissing(what: FieldFault) {
+  return ({ input }: { input?: unknown }) => fault(input === undefined ? 'missing' : what);
+}
+
+/** Lets the compiler see that each message is one that there are words for. */
+function fault(name: FieldFault): FieldFault {
+  return name;
 }
 
 /** Dates are compared as text, so only the one form that `toISOString` writes will do. */

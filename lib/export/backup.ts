@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, type Everything } from '../domain/backup';
 import { toSettings } from '../domain/settings';
-import { BackupError } from './backup-error';
+import { BackupError, type BackupPart, type BackupPlace, toFieldFault } from './backup-error';
 import { draft, file, note, ownLecture } from './backup-schema';
 
 /** Characters. At 100 million a browser still reads the file in a second or two. */
@@ -31,14 +31,14 @@ export function parseBackup(text: string): Backup {
   if (text.length > MAXIMUM_BACKUP) throw new BackupError('too-large');
   if (text.trim() === '') throw new BackupError('empty');
   const data = demandBackup(parseJson(text));
-  const { exportedAt, notes, drafts, ownLectures, settings } = check(file, data, 'The file');
+  const { exportedAt, notes, drafts, ownLectures, settings } = check(file, data, 'file', null);
   return {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
     exportedAt,
-    notes: checkAll(note, notes, 'Note'),
-    drafts: checkAll(draft, drafts, 'Draft'),
-    ownLectures: checkAll(ownLecture, ownLectures, 'Own lecture'),
+    notes: checkAll(note, notes, 'note'),
+    drafts: checkAll(draft, drafts, 'draft'),
+    ownLectures: checkAll(ownLecture, ownLectures, 'own-lecture'),
     settings: toSettings(settings),
   };
 }
@@ -75,32 +75,43 @@ function demandBackup(data: unknown): object {
   const version = 'version' in data ? data.version : null;
   if (typeof version === 'number' && version > BACKUP_VERSION) throw new BackupError('newer');
   if (version !== BACKUP_VERSION)
-    throw new BackupError('damaged', 'The file: version is not a number Lectern knows.');
+    throw damage({ part: 'file', number: null, field: 'version', fault: 'not-version' });
   return data;
 }
 
 function checkAll<Item extends { id: string }>(
   schema: z.ZodMiniType<Item>,
   items: unknown[],
-  name: string,
+  part: BackupPart,
 ): Item[] {
-  const places = new Map<string, number>();
+  const ids = new Set<string>();
   return items.map((item, index) => {
-    const place = index + 1;
-    const checked = check(schema, item, `${name} ${place}`);
-    const twin = places.get(checked.id);
-    if (twin !== undefined)
-      throw new BackupError('damaged', `${name} ${place}: has the same id as number ${twin}.`);
-    places.set(checked.id, place);
+    const number = index + 1;
+    const checked = check(schema, item, part, number);
+    if (ids.has(checked.id)) throw damage({ part, number, field: 'id', fault: 'twin' });
+    ids.add(checked.id);
     return checked;
   });
 }
 
-function check<Value>(schema: z.ZodMiniType<Value>, data: unknown, name: string): Value {
+function check<Value>(
+  schema: z.ZodMiniType<Value>,
+  data: unknown,
+  part: BackupPart,
+  number: number | null,
+): Value {
   const { success, data: value, error } = schema.safeParse(data);
   if (success) return value;
   const [issue] = error.issues;
-  const field = issue?.path.join('.');
-  const what = field ? `${field} ${issue?.message}` : 'is not an object';
-  throw new BackupError('damaged', `${name}: ${what}.`);
+  const field = issue?.path.join('.') || null;
+  throw damage({
+    part,
+    number,
+    field,
+    fault: field === null ? 'not-object' : toFieldFault(issue?.message),
+  });
+}
+
+function damage(place: BackupPlace): BackupError {
+  return new BackupError('damaged', place);
 }

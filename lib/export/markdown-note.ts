@@ -1,9 +1,11 @@
+import type { MessageKey } from '../domain/message-key';
 import type { Note, NoteKind } from '../domain/note';
+import type { Text } from '../domain/text';
 
-const KIND_NAMES: Record<NoteKind, string | null> = {
+const KIND_KEYS: Record<NoteKind, MessageKey | null> = {
   note: null,
-  question: 'Question',
-  unclear: 'Unclear',
+  question: 'kindQuestion',
+  unclear: 'kindUnclear',
 };
 
 /** What the first line of a Markdown block begins with: it must not stand behind the time. */
@@ -17,11 +19,13 @@ const UNDERLINE = /^[\s|:]*(?:-[\s|:-]*|=+\s*)$/;
  * A note as an item of a list. Its text is the student's Markdown and stays as it is; each of its lines is set in by the
  * width of the item's `- `, so that whatever it holds, fences left open included, ends with the item.
  */
-export function noteItem(note: Note, time: string): string {
+export function noteItem(note: Note, time: string, say: Text['say']): string {
   const lines = toLines(note.text);
-  const kind = KIND_NAMES[note.kind];
+  const key = KIND_KEYS[note.kind];
+  const kind = key && say(key);
   const [first, ...rest] = lines;
-  if (first === undefined) return `- ${time} ${kind === null ? '*Mark*' : `**${kind}**`}`;
+  if (first === undefined)
+    return `- ${time} ${kind === null ? `*${say('markText')}*` : `**${kind}**`}`;
   const head = kind === null ? time : `${time} **${kind}:**`;
   if (BLOCK_START.test(first) || UNDERLINE.test(rest[0] ?? ''))
     return [`- ${head}`, '', ...lines.map(setIn)].join('\n');

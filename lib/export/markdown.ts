@@ -1,6 +1,7 @@
 import type { Reading } from '../domain/course';
 import { compareNotes, type Note } from '../domain/note';
 import { toPlainText } from '../domain/rich-text';
+import type { Text } from '../domain/text';
 import { formatTime } from '../domain/time';
 import { noteItem } from './markdown-note';
 import { escapeMarkdown, markdownLink, richTextMarkdown } from './markdown-text';
@@ -20,7 +21,7 @@ export interface LectureSheet {
 }
 
 /** The lecture as Markdown: the student's words as they wrote them, everything else escaped. */
-export function lectureMarkdown(sheet: LectureSheet): string {
+export function lectureMarkdown(sheet: LectureSheet, say: Text['say']): string {
   const notes = sheet.notes.filter((note) => note.deletedAt === null).sort(compareNotes);
   const blocks = [
     `# ${escapeMarkdown(sheet.title)}`,
@@ -28,35 +29,37 @@ export function lectureMarkdown(sheet: LectureSheet): string {
       .filter((line): line is string => Boolean(line))
       .map(escapeMarkdown)
       .join('  \n'),
-    sheet.sources.map(sourceItem).join('\n'),
+    sheet.sources.map((source) => sourceItem(source, say)).join('\n'),
     section(
-      'Notes',
-      notes.map((note) => noteItem(note, timeLink(note, sheet.openAt))),
+      say('tabNotes'),
+      notes.map((note) => noteItem(note, timeLink(note, sheet.openAt), say)),
     ),
-    section('Readings', sheet.readings.map(readingItem)),
+    section(say('tabReadings'), sheet.readings.map(readingItem)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
 /** A file name that every system takes: no separators, no hidden or reserved names, well below 255 bytes. */
-export function markdownFileName(title: string): string {
+export function markdownFileName(title: string, say: Text['say']): string {
   const name = title
     .normalize('NFC')
     // Control and direction marks would let a name show as another; the rest Windows refuses.
     .replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\\/:*?"<>|]/gu, ' ')
     .replace(/\s+/g, ' ');
   const cut = cutBytes(name, 200).replace(/^[\s.]+|[\s.]+$/g, '');
-  if (cut === '') return 'Lecture.md';
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(cut) ? `Lecture ${cut}.md` : `${cut}.md`;
+  if (cut === '') return `${say('lecture')}.md`;
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(cut)
+    ? `${say('lecture')} ${cut}.md`
+    : `${cut}.md`;
 }
 
 function section(heading: string, items: string[]): string {
   return items.length > 0 ? `## ${heading}\n\n${items.join('\n')}` : '';
 }
 
-function sourceItem({ name, address }: { name: string; address: string | null }): string {
+function sourceItem({ name, address }: LectureSheet['sources'][number], say: Text['say']): string {
   const label = escapeMarkdown(name);
-  return `- ${address ? markdownLink(label, address) : `${label} (closed)`}`;
+  return `- ${address ? markdownLink(label, address) : `${label} (${say('retired')})`}`;
 }
 
 function timeLink({ time, end }: Note, openAt: LectureSheet['openAt']): string {

@@ -1,6 +1,13 @@
 import { LearnError, type LearnFailure } from '../catalogue/learn/learn-error';
 import type { MessageKey } from '../domain/message-key';
-import { BackupError, type BackupFault } from '../export/backup-error';
+import type { Text } from '../domain/text';
+import {
+  BackupError,
+  type BackupFault,
+  type BackupPart,
+  type BackupPlace,
+  type FieldFault,
+} from '../export/backup-error';
 import { StorageError, type StorageFault } from '../storage/storage-error';
 import { extensionText } from './extension-text';
 
@@ -33,11 +40,42 @@ const LEARN_KEYS: Record<LearnFailure, MessageKey> = {
   'not-a-course': 'learnNotData',
 };
 
+const PART_KEYS: Record<BackupPart, MessageKey> = {
+  file: 'partFile',
+  note: 'partNote',
+  draft: 'partDraft',
+  'own-lecture': 'partOwnLecture',
+};
+
+const FAULT_KEYS: Record<FieldFault, MessageKey> = {
+  missing: 'faultMissing',
+  'not-text': 'faultNotText',
+  'not-number': 'faultNotNumber',
+  'not-whole': 'faultNotWhole',
+  'not-list': 'faultNotList',
+  'not-object': 'faultNotObject',
+  'not-id': 'faultNotId',
+  'not-lecture': 'faultNotLecture',
+  'not-kind': 'faultNotKind',
+  'not-date': 'faultNotDate',
+  'not-version': 'faultNotVersion',
+  'too-long': 'faultTooLong',
+  'too-low': 'faultTooLow',
+  'too-high': 'faultTooHigh',
+  'before-time': 'faultBeforeTime',
+  twin: 'faultTwin',
+};
+
 /** A sentence or two for the student: what went wrong, and what they can do about it. */
-export function describeError(error: unknown): string {
-  const { say } = extensionText;
+export function describeError(error: unknown, { say }: Pick<Text, 'say'> = extensionText): string {
   if (error instanceof StorageError) return say(STORAGE_KEYS[error.reason]);
-  if (error instanceof BackupError) return say(BACKUP_KEYS[error.reason], error.place ?? '');
+  if (error instanceof BackupError) {
+    return say(BACKUP_KEYS[error.reason], ...(error.place ? describePlace(error.place, say) : []));
+  }
   if (error instanceof LearnError) return say(LEARN_KEYS[error.reason]);
   return error instanceof Error ? error.message : String(error);
+}
+
+function describePlace({ part, number, field, fault }: BackupPlace, say: Text['say']): string[] {
+  return [say(PART_KEYS[part], String(number ?? '')), say(FAULT_KEYS[fault], field ?? '')];
 }

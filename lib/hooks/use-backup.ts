@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Backup, ImportPlan } from '../domain/backup';
 import { planImport } from '../domain/import-plan';
+import { hasText } from '../domain/note';
 import { backupFileName, createBackup, MAXIMUM_BACKUP, parseBackup } from '../export/backup';
 import { BackupError } from '../export/backup-error';
 import type { Database } from '../storage/database';
@@ -71,7 +72,7 @@ export function useBackup(database: Database | null): BackupActions {
           backup,
           plan: planImport(here.notes, backup),
           others:
-            countNew(backup.drafts, [...here.drafts, ...here.notes]) +
+            countNew(backup.drafts.filter(hasText), [...here.drafts, ...here.notes]) +
             countNew(backup.ownLectures, here.ownLectures),
         });
       }),

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LectureId } from '../domain/course';
-import { createDraft, createMark, type Draft, noteFromDraft } from '../domain/note';
+import { createDraft, createMark, type Draft, hasText, noteFromDraft } from '../domain/note';
 import { watchChanges } from '../storage/changes';
 import type { Database } from '../storage/database';
 import { findDraft, removeDraft, saveDraft } from '../storage/drafts';
@@ -54,6 +54,8 @@ export function useComposer(options: ComposerOptions): Composer {
   latest.current.options = options;
   // The id of the draft that the store is known to hold: when it is gone from there, another view has saved it.
   const kept = useRef<string | null>(null);
+  // The newest state of the draft that the store has not yet said it holds.
+  const unkept = useRef<Draft | null>(null);
   // Counts what the student does, so that a slow read cannot undo it.
   const turn = useRef(0);
 
@@ -79,13 +81,30 @@ export function useComposer(options: ComposerOptions): Composer {
     function succeed(time: number) {
       setOutcome({ status: 'saved', savedTime: time, error: null });
     }
-    /** A student can be quicker than the store: what is written before it is open is done as soon as it is. */
+    /**
+     * Does it at once, within the student's own event, where the store is open; a student can be quicker than that:
+     * what is written before is done as soon as it is.
+     */
     function store<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
-      return latest.current.options.store.opening.then(work);
+      const { database: open, opening } = latest.current.options.store;
+      return open ? work(open) : opening.then(work);
+    }
+    function keep(next: Draft) {
+      unkept.current = next;
+      store((open) => saveDraft(open, next)).then(() => {
+        if (unkept.current === next) unkept.current = null;
+        // Blanks are in the box only: that the store has none is no news.
+        kept.current = hasText(next) ? next.id : null;
+      }, fail);
     }
     return {
       adopt,
       fail,
+      /** What the store has refused, or not yet answered for, is offered once more before the page goes. */
+      keepAgain() {
+        const { draft: writing } = latest.current;
+        if (writing && unkept.current?.id === writing.id) keep(writing);
+      },
       write(text: string) {
         const { draft: writing, options: now } = latest.current;
         const begun = writing ?? (now.lecture && begin(now.lecture, now));
@@ -93,11 +112,9 @@ export function useComposer(options: ComposerOptions): Composer {
         const next = { ...begun, text, updatedAt: new Date().toISOString() };
         // An emptied box forgets its second: the next keystroke begins a new note.
         act(text === '' ? null : next);
+        keep(next);
         setDiscarded(null);
         setOutcome((before) => ({ ...before, status: 'idle', error: null }));
-        store((open) => saveDraft(open, next)).then(() => {
-          kept.current = next.id;
-        }, fail);
       },
       save() {
         const { draft: writing } = latest.current;
@@ -135,12 +152,15 @@ export function useComposer(options: ComposerOptions): Composer {
       undoDiscard(discardedDraft: Draft) {
         const back = { ...discardedDraft, updatedAt: new Date().toISOString() };
         act(back);
+        keep(back);
         setDiscarded(null);
-        store((open) => saveDraft(open, back)).then(() => {
-          kept.current = back.id;
-        }, fail);
       },
     };
+  }, []);
+
+  useEffect(() => {
+    addEventListener('pagehide', composer.keepAgain);
+    return () => removeEventListener('pagehide', composer.keepAgain);
   }, []);
 
   useEffect(() => {

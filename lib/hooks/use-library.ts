@@ -6,6 +6,7 @@ import { lectureMarkdown, markdownFileName } from '../export/markdown';
 import { listDrafts } from '../storage/drafts';
 import { listAllNotes } from '../storage/notes';
 import { listOwnLectures } from '../storage/own-lectures';
+import { extensionText } from './extension-text';
 import { toLectureSheet } from './lecture-sheet';
 import { saveFile } from './save-file';
 import { useCourses } from './use-courses';
@@ -48,7 +49,8 @@ export function useLibrary(): Library {
     saveMarkdown(lecture) {
       if (!catalogue) return;
       const sheet = toLectureSheet(catalogue, lecture);
-      saveFile(markdownFileName(lecture.title), 'text/markdown', lectureMarkdown(sheet));
+      const { say } = extensionText;
+      saveFile(markdownFileName(lecture.title, say), 'text/markdown', lectureMarkdown(sheet, say));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Everything, ImportPlan } from '../domain/backup';
 import { planImport } from '../domain/import-plan';
-import type { Draft } from '../domain/note';
+import { type Draft, hasText } from '../domain/note';
 import type { OwnLecture } from '../domain/own-lecture';
 import { announceChange } from './changes';
 import type { Database } from './database';
@@ -40,7 +40,7 @@ export async function applyImport(database: Database, backup: Everything): Promi
     const noteOf = new Map([...current, ...written].map((note) => [note.id, note]));
     const isWanted = (draft: Draft) => {
       const note = noteOf.get(draft.id);
-      return draft.text !== '' && !(note && isSaved(draft, note));
+      return hasText(draft) && !(note && isSaved(draft, note));
     };
     const added: ImportResult = {
       notes: plan,

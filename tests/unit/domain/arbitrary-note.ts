@@ -1,7 +1,8 @@
 // Notes with anything a student could write or a file could hold.
 import fc from 'fast-check';
 import type { Everything } from '../../../lib/domain/backup';
-import type { Draft, Note } from '../../../lib/domain/note';
+import { isLectureId } from '../../../lib/domain/bounds';
+import { type Draft, hasText, type Note } from '../../../lib/domain/note';
 
 /** Any sequence of UTF-16 units, halves of surrogate pairs included, and what tends to break formats. */
 export const anyText = fc.oneof(
@@ -45,28 +46,36 @@ const anySecond = fc.oneof(
 
 const anyLecture = fc.oneof(
   fc.constantFrom('youtube:RPSt0o3yRhI', 'youtube:odj5VnTI490'),
-  fc.string({ minLength: 1, maxLength: 40 }).map((file) => `archive:item/${file}`),
+  fc
+    .string({ minLength: 1, maxLength: 40 })
+    .map((file) => `archive:item/${file}`)
+    .filter(isLectureId),
 );
 
-export const anyNote: fc.Arbitrary<Note> = fc.record({
-  id: fc.uuid(),
-  lecture: anyLecture,
-  time: anySecond,
-  end: fc.option(anySecond),
-  kind: fc.constantFrom('note', 'question', 'unclear'),
-  text: anyText,
-  createdAt: anyDate,
-  updatedAt: anyDate,
-  revision: fc.integer({ min: 1, max: 5 }),
-  deletedAt: fc.option(anyDate),
-});
+export const anyNote: fc.Arbitrary<Note> = fc
+  .record({
+    id: fc.uuid(),
+    lecture: anyLecture,
+    time: anySecond,
+    end: fc.option(anySecond),
+    kind: fc.constantFrom('note', 'question', 'unclear'),
+    text: anyText,
+    createdAt: anyDate,
+    updatedAt: anyDate,
+    revision: fc.integer({ min: 1, max: 5 }),
+    deletedAt: fc.option(anyDate),
+  })
+  // The two seconds in either order are a range in one.
+  .map((note) =>
+    note.end === null || note.end >= note.time ? note : { ...note, time: note.end, end: note.time },
+  );
 
 const anyDraft: fc.Arbitrary<Draft> = fc.record({
   id: fc.uuid(),
   lecture: anyLecture,
   title: anyText,
   time: anySecond,
-  text: anyText.filter((text) => text !== ''),
+  text: anyText.filter((text) => hasText({ text })),
   startedAt: anyDate,
   updatedAt: anyDate,
 });

@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../lib/domain/course';
 import type { Note } from '../../../lib/domain/note';
-import { type LectureSheet, lectureMarkdown, markdownFileName } from '../../../lib/export/markdown';
+import type { LectureSheet } from '../../../lib/export/markdown';
+import * as markdownExport from '../../../lib/export/markdown';
+import { english } from '../../english';
 import { anyNote, anyText, uniqueById } from '../domain/arbitrary-note';
+
+const lectureMarkdown = (sheet: LectureSheet) => markdownExport.lectureMarkdown(sheet, english.say);
+const markdownFileName = (title: string) => markdownExport.markdownFileName(title, english.say);
 
 const AT = '2026-03-01T12:00:00.000Z';
 
@@ -109,7 +114,7 @@ describe('the Markdown of a lecture', () => {
         '',
         '- [0:05–0:20](https://youtu.be/x?t=5) **Question:** Why?',
         '  - x',
-        '- [1:00](https://youtu.be/x?t=60) *Mark*',
+        '- [1:00](https://youtu.be/x?t=60) *Marked*',
         '- [1:01](https://youtu.be/x?t=61) **Unclear**',
         '- [12:34](https://youtu.be/x?t=754) Users innovate first.',
         '- [1:02:03](https://youtu.be/x?t=3723) **Unclear:** What is *sticky*?',

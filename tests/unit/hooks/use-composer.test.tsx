@@ -2,10 +2,10 @@
 import 'fake-indexeddb/auto';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { noteFromDraft } from '../../../lib/domain/note';
+import { createDraft, noteFromDraft } from '../../../lib/domain/note';
 import { useComposer } from '../../../lib/hooks/use-composer';
 import { type Database, openDatabase } from '../../../lib/storage/database';
-import { findDraft, listDrafts } from '../../../lib/storage/drafts';
+import { findDraft, listDrafts, saveDraft } from '../../../lib/storage/drafts';
 import { listNotes, saveNote } from '../../../lib/storage/notes';
 import { StorageError } from '../../../lib/storage/storage-error';
 
@@ -36,6 +36,13 @@ function start(given: Partial<Given> = {}) {
     ({ lecture, at, store, opening = Promise.resolve(database) }: Given) =>
       useComposer({ store: { database: store, opening }, lecture, position: () => at, delay: 3 }),
     { initialProps: { lecture: THREE, at: 757, store: database, ...given } },
+  );
+}
+
+function createOther() {
+  return createDraft(
+    { id: 'other', lecture: FOUR.id, title: FOUR.title, position: 5, delay: 0 },
+    new Date(),
   );
 }
 
@@ -154,6 +161,34 @@ describe('the composer', () => {
     await act(() => result.current.undoDiscard());
     expect(result.current.draft).toMatchObject({ text: 'Rash', time: 754 });
     await waitFor(async () => expect(await listDrafts(database)).toHaveLength(1));
+  });
+
+  test('blanks stay in the box with their second, and are no unfinished note', async () => {
+    const { result, rerender } = start();
+    await act(() => result.current.write(' '));
+    await act(() => saveDraft(database, { ...createOther(), text: 'elsewhere' }));
+    expect(result.current.draft).toMatchObject({ text: ' ', time: 754 });
+    expect(await listDrafts(database)).toHaveLength(1);
+    rerender({ lecture: THREE, at: 900, store: database });
+    await act(() => result.current.write(' a'));
+    await waitFor(async () =>
+      expect(await findDraft(database, THREE.id)).toMatchObject({ text: ' a', time: 754 }),
+    );
+  });
+
+  test('what the store refused is offered once more when the page goes', async () => {
+    const { result } = start();
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    await act(() => result.current.write('Precious'));
+    await waitFor(() => expect(result.current.status).toBe('failed'));
+    IDBObjectStore.prototype.put = put;
+    window.dispatchEvent(new Event('pagehide'));
+    await waitFor(async () =>
+      expect(await listDrafts(database)).toMatchObject([{ text: 'Precious' }]),
+    );
   });
 
   test('a mark is a note without text at exactly this second', async () => {

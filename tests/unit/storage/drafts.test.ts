@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { findDraft, listDrafts, removeDraft, saveDraft } from '../../../lib/storage/drafts';
 import { saveNote } from '../../../lib/storage/notes';
 import { recordDurabilities } from './faults';
@@ -71,5 +71,41 @@ describe('a draft', () => {
     );
     await Promise.all([...keystrokes, saveNote(database, sampleNote())]);
     expect(await listDrafts(database)).toEqual([]);
+  });
+
+  it('of blanks alone is none', async () => {
+    const database = await createStore();
+    await saveDraft(database, sampleDraft({ text: 'a' }));
+    await saveDraft(database, sampleDraft({ text: ' \n\t' }));
+    expect(await database.count('drafts')).toBe(0);
+  });
+
+  it('that an earlier Lectern kept with blanks alone is not listed', async () => {
+    const database = await createStore();
+    await database.put('drafts', sampleDraft({ text: '  ' }));
+    expect(await listDrafts(database)).toEqual([]);
+    expect(await findDraft(database, LECTURE)).toBeNull();
+  });
+
+  it('is put and committed before the call returns', async () => {
+    const database = await createStore();
+    const done: string[] = [];
+    const { put } = IDBObjectStore.prototype;
+    const { commit } = IDBTransaction.prototype;
+    onTestFinished(() => {
+      IDBObjectStore.prototype.put = put;
+      IDBTransaction.prototype.commit = commit;
+    });
+    IDBObjectStore.prototype.put = function (value) {
+      done.push('put');
+      return put.call(this, value);
+    };
+    IDBTransaction.prototype.commit = function () {
+      done.push('commit');
+      commit.call(this);
+    };
+    const saving = saveDraft(database, sampleDraft());
+    expect(done).toEqual(['put', 'commit']);
+    await saving;
   });
 });

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { parseBackup } from '../../../lib/export/backup';
+import { BackupError } from '../../../lib/export/backup-error';
+import { FILE } from './sample-backup';
+
+function refusal(text: string): Pick<BackupError, 'reason' | 'message'> {
+  try {
+    parseBackup(text);
+  } catch (error) {
+    if (error instanceof BackupError) return { reason: error.reason, message: error.message };
+    throw error;
+  }
+  throw new Error('It was taken.');
+}
+
+describe('a file that is no sound backup is refused', () => {
+  it.each([
+    ['nothing', '', 'empty'],
+    ['blanks', ' \n\ufeff', 'empty'],
+    ['another text', 'Dear diary', 'not-json'],
+    ['broken JSON', '{"format":lectern}', 'not-json'],
+    ['a JSON list', '[]', 'foreign'],
+    ['a JSON value', 'null', 'foreign'],
+    ['another program’s JSON', '{"version":1,"notes":[]}', 'foreign'],
+    ['a course pack', '{"format":"lectern-catalogue","version":1,"courses":[]}', 'foreign'],
+    ['a newer version', JSON.stringify({ ...FILE, version: 2 }), 'newer'],
+    ['a version that is none', JSON.stringify({ ...FILE, version: '1' }), 'damaged'],
+    ['more than any student writes', ' '.repeat(100_000_001), 'too-large'],
+    [
+      'deep nesting',
+      `{"format":"lectern-backup","version":1,"notes":${'['.repeat(100_000)}`,
+      'truncated',
+    ],
+  ])('%s', (_what, text, reason) => {
+    expect(refusal(text).reason).toBe(reason);
+  });
+
+  it.each([
+    ['notes', { time: undefined }, 'note 2 time missing'],
+    ['notes', { time: null }, 'note 2 time not-number'],
+    ['notes', { time: '754' }, 'note 2 time not-number'],
+    ['notes', { time: -1 }, 'note 2 time too-low'],
+    ['notes', { end: -1 }, 'note 2 end too-low'],
+    ['notes', { time: 1e300 }, 'note 2 time too-high'],
+    ['notes', { time: 360_000.5 }, 'note 2 time too-high'],
+    ['notes', { end: 360_001 }, 'note 2 end too-high'],
+    ['notes', { end: 753 }, 'note 2 end before-time'],
+    ['notes', { end: undefined }, 'note 2 end missing'],
+    ['notes', { text: 7 }, 'note 2 text not-text'],
+    ['notes', { text: 'x'.repeat(2_000_001) }, 'note 2 text too-long'],
+    ['notes', { kind: 'idea' }, 'note 2 kind not-kind'],
+    ['notes', { id: '' }, 'note 2 id not-id'],
+    ['notes', { id: 'x'.repeat(65) }, 'note 2 id not-id'],
+    ['notes', { lecture: 'RPSt0o3yRhI' }, 'note 2 lecture not-lecture'],
+    ['notes', { lecture: `youtube:${'x'.repeat(1001)}` }, 'note 2 lecture not-lecture'],
+    ['notes', { lecture: 'youtube:RPSt0o3yRhI/' }, 'note 2 lecture not-lecture'],
+    ['notes', { lecture: 'archive:a/../../b' }, 'note 2 lecture not-lecture'],
+    ['notes', { lecture: 'archive:item' }, 'note 2 lecture not-lecture'],
+    ['notes', { lecture: 'file:a//b.mp4' }, 'note 2 lecture not-lecture'],
+    ['notes', { lecture: 'file:a\\..\\b' }, 'note 2 lecture not-lecture'],
+    ['drafts', { time: 1e300 }, 'draft 2 time too-high'],
+    ['ownLectures', { id: 'archive:./b' }, 'own-lecture 2 id not-lecture'],
+    ['notes', { revision: 0 }, 'note 2 revision too-low'],
+    ['notes', { revision: 1.5 }, 'note 2 revision not-whole'],
+    ['notes', { createdAt: 'yesterday' }, 'note 2 createdAt not-date'],
+    ['notes', { updatedAt: '2026-03-01' }, 'note 2 updatedAt not-date'],
+    ['notes', { deletedAt: '2026-13-01T12:00:00.000Z' }, 'note 2 deletedAt not-date'],
+    ['notes', { id: 'first' }, 'note 2 id twin'],
+    ['drafts', { title: 'x'.repeat(1_001) }, 'draft 2 title too-long'],
+    ['drafts', { id: 'first' }, 'draft 2 id twin'],
+    ['ownLectures', { title: null }, 'own-lecture 2 title not-text'],
+    ['ownLectures', { id: 'youtube:firstfirst_' }, 'own-lecture 2 id twin'],
+  ] as const)('one of the %s with another %j', (list, change, message) => {
+    const [item] = FILE[list];
+    const first = { ...item, id: list === 'ownLectures' ? 'youtube:firstfirst_' : 'first' };
+    const text = JSON.stringify({ ...FILE, [list]: [first, { ...item, ...change }] });
+    expect(refusal(text).message).toBe(`The backup: damaged ${message}`);
+  });
+
+  it('numbers that JSON can write and a clock cannot show', () => {
+    const text = JSON.stringify(FILE).replace('754', '1e999');
+    expect(refusal(text).message).toBe('The backup: damaged note 1 time not-number');
+    expect(refusal(JSON.stringify(FILE).replace('754', 'NaN')).reason).toBe('not-json');
+  });
+
+  it.each([
+    [{ notes: undefined }, 'file notes missing'],
+    [{ notes: {} }, 'file notes not-list'],
+    [{ notes: [null] }, 'note 1 not-object'],
+    [{ settings: [] }, 'file settings not-object'],
+    [{ exportedAt: 5 }, 'file exportedAt not-text'],
+  ])('the file around them with %j', (change, message) => {
+    expect(refusal(JSON.stringify({ ...FILE, ...change })).message).toBe(
+      `The backup: damaged ${message}`,
+    );
+  });
+
+  it('a backup that breaks off anywhere', () => {
+    const text = JSON.stringify(FILE, null, 2);
+    for (let length = 1; length < text.length; length += 1)
+      expect(refusal(text.slice(0, length)).reason).toBe('truncated');
+  });
+});

@@ -1,0 +1,35 @@
+// A sound backup file, for tests to break.
+export const NOON = new Date('2026-03-01T12:00:00.000Z');
+export const AT = NOON.toISOString();
+
+export const NOTE = {
+  id: '0d1b5c1e-93c0-4a55-9f53-1be7e5a0f001',
+  lecture: 'youtube:RPSt0o3yRhI',
+  time: 754,
+  end: null,
+  kind: 'question',
+  text: 'Why do "users}]" share? \\',
+  createdAt: AT,
+  updatedAt: AT,
+  revision: 1,
+  deletedAt: null,
+};
+const DRAFT = {
+  id: '5f0c9a52-6f0a-4c5e-8d53-0a1f5f0f6a11',
+  lecture: 'youtube:RPSt0o3yRhI',
+  title: 'Lecture 3',
+  time: 192,
+  text: 'Foldit is',
+  startedAt: AT,
+  updatedAt: AT,
+};
+const OWN = { id: 'youtube:aaaaaaaaaaa', title: 'A talk', createdAt: AT };
+export const FILE = {
+  format: 'lectern-backup',
+  version: 1,
+  exportedAt: AT,
+  notes: [NOTE],
+  drafts: [DRAFT],
+  ownLectures: [OWN],
+  settings: { noteDelay: 5 },
+};

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extensionRuntime } from '../lib/extension-runtime';
 import { startAgent } from '../lib/page-agent';
 import { createPlayer } from '../lib/sites/player';
-import { isOcwEmbed, youtube } from '../lib/sites/youtube';
+import { isKnownEmbed, youtube } from '../lib/sites/youtube';
 
 export default defineContentScript({
   matches: ['https://www.youtube.com/*'],
@@ -12,7 +12,7 @@ export default defineContentScript({
   main({ signal }) {
     const isTop = window === window.top;
     const parent = location.ancestorOrigins?.[0] ?? document.referrer;
-    if (!isTop && !isOcwEmbed(location.pathname, parent)) return;
+    if (!isTop && !isKnownEmbed(location, parent)) return;
     startAgent(youtube, { window, runtime: extensionRuntime, createPlayer, isTop, signal });
   },
 });

@@ -18,7 +18,10 @@ export default defineBackground({
       const ready = sender.id === browser.runtime.id ? readAgentReady(message) : null;
       const tabId = sender.tab?.id;
       if (!ready || tabId === undefined) return undefined;
-      const lecture = recogniseShown(ready.shown, null);
+      // The agent of a site that the student has taken away lives on until its page is left; the browser no longer says
+      // where it is.
+      const isWithheld = sender.frameId === 0 && sender.tab?.url === undefined;
+      const lecture = isWithheld ? Promise.resolve(null) : recogniseShown(ready.shown, null);
       // A frame inside the page says nothing of the page.
       if (sender.frameId === 0) {
         void actIfNewest(tabId, lecture, (found) => showLecture(tabId, found));

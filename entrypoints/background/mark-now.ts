@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { createMark } from '../../lib/domain/note';
 import { formatTime } from '../../lib/domain/time';
 import { extensionText } from '../../lib/hooks/extension-text';
@@ -18,7 +19,7 @@ export async function markNow(tabId: number): Promise<void> {
   let lecture: Awaited<ReturnType<typeof recogniseShown>> = null;
   try {
     const state = await readTab((onState, onClosed) =>
-      connectTab(tabId, SILENT_TAB, onState, onClosed),
+      connectTab(browser.tabs, tabId, SILENT_TAB, onState, onClosed),
     );
     const playback = state?.playback ?? null;
     lecture = state && (await recogniseShown(state.shown, playback?.ref ?? null));

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import type browser from 'webextension-polyfill';
 import { PANEL_PORT, type PanelMessage } from '../messaging';
 import { readPageMessage } from './page-message';
 import { awaitAgain, forgetAwaited, hear, type TabState } from './tab-state';
@@ -6,6 +6,16 @@ import { awaitAgain, forgetAwaited, hear, type TabState } from './tab-state';
 export interface TabPort {
   send(message: PanelMessage): void;
   close(): void;
+}
+
+/** What is used of a port here. */
+type Port = Pick<browser.Runtime.Port, 'postMessage' | 'disconnect'> & {
+  onMessage: { addListener(listener: (message: unknown) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
+};
+
+export interface PortOpener {
+  connect(tabId: number, options: { name: string }): Port;
 }
 
 /** Milliseconds after the first answer on a new port: agents answer at once, so one that is silent this long is gone. */
@@ -17,12 +27,13 @@ const PATIENCE = 250;
  * opened again because a frame has come or gone.
  */
 export function connectTab(
+  tabs: PortOpener,
   tabId: number,
   before: TabState,
   onState: (state: TabState) => void,
   onClosed: () => void,
 ): TabPort {
-  const port = browser.tabs.connect(tabId, { name: PANEL_PORT });
+  const port = tabs.connect(tabId, { name: PANEL_PORT });
   let state = awaitAgain(before);
   let timer: ReturnType<typeof setTimeout> | undefined;
 

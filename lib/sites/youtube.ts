@@ -4,9 +4,16 @@ import { parseYouTube, VIDEO_ID } from './youtube-address';
 /** Players that show something other than the page's recording: previews under the mouse. */
 const PREVIEWS = '#inline-preview-player, ytd-video-preview';
 
-/** Whether a frame at `path` is YouTube's player inside a page of OCW. `parent` is the embedding page's origin or address. */
-export function isOcwEmbed(path: string, parent: string): boolean {
-  return path.startsWith('/embed/') && /^https:\/\/(?:ocw|learn)\.mit\.edu(?:\/|$)/.test(parent);
+/**
+ * Whether a frame is a player worth hearing: YouTube's inside a page of OCW, or one of the host without cookies, which the
+ * student has allowed by name, inside any page. `parent` is the embedding page's origin or address.
+ */
+export function isKnownEmbed({ hostname, pathname }: URL | Location, parent: string): boolean {
+  if (!pathname.startsWith('/embed/')) return false;
+  return (
+    hostname === 'www.youtube-nocookie.com' ||
+    /^https:\/\/(?:ocw|learn)\.mit\.edu(?:\/|$)/.test(parent)
+  );
 }
 
 export const youtube: Site = {

@@ -1,5 +1,6 @@
 import type { AgentPort, AgentRuntime } from '../../lib/messaging';
 import { type AgentReady, PANEL_PORT, type PageMessage } from '../../lib/messaging';
+import { createEvent } from './fake-event';
 
 /** A port as the page sees it, with what was said on it. */
 export class FakePort implements AgentPort {
@@ -7,8 +8,8 @@ export class FakePort implements AgentPort {
   isOpen = true;
   /** What `postMessage` throws; null while it works. */
   fault: Error | null = null;
-  readonly onMessage = createEvent<unknown>();
-  readonly onDisconnect = createEvent<void>();
+  readonly onMessage = createEvent<[unknown]>();
+  readonly onDisconnect = createEvent<[]>();
 
   constructor(readonly name: string) {}
 
@@ -44,7 +45,7 @@ export class FakePort implements AgentPort {
 export class FakeRuntime implements AgentRuntime {
   id: string | undefined = 'lectern';
   readonly sent: AgentReady[] = [];
-  readonly onConnect = createEvent<AgentPort>();
+  readonly onConnect = createEvent<[AgentPort]>();
   answer: () => Promise<unknown> = async () => ({ isLecture: false });
   #pending: Promise<unknown>[] = [];
 
@@ -65,18 +66,4 @@ export class FakeRuntime implements AgentRuntime {
     this.onConnect.emit(port);
     return port;
   }
-}
-
-function createEvent<Given>() {
-  const listeners = new Set<(given: Given) => void>();
-  return {
-    addListener: (listener: (given: Given) => void) => void listeners.add(listener),
-    removeListener: (listener: (given: Given) => void) => void listeners.delete(listener),
-    emit: (given: Given) => {
-      for (const listener of listeners) listener(given);
-    },
-    get count() {
-      return listeners.size;
-    },
-  };
 }

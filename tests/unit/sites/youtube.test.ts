@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { isOcwEmbed, youtube } from '../../../lib/sites/youtube';
+import { isKnownEmbed, youtube } from '../../../lib/sites/youtube';
 
 const WATCH = new URL('https://www.youtube.com/watch?v=odj5VnTI490');
 const MAIN =
@@ -92,7 +92,10 @@ describe('a frame is the player in a page of OCW', () => {
     ['/embed/odj5VnTI490', '', false],
     ['/live_chat', 'https://ocw.mit.edu', false],
     ['/watch', 'https://ocw.mit.edu', false],
+    ['https://www.youtube-nocookie.com/embed/odj5VnTI490', 'https://a.example', true],
+    ['https://www.youtube-nocookie.com/live_chat', 'https://a.example', false],
+    ['https://youtube-nocookie.com.a.example/embed/odj5VnTI490', 'https://a.example', false],
   ])('%s in %s: %s', (path, parent, expected) => {
-    expect(isOcwEmbed(path, parent)).toBe(expected);
+    expect(isKnownEmbed(new URL(path, 'https://www.youtube.com'), parent)).toBe(expected);
   });
 });

@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type FollowedTab, followTab, type TabBrowser } from '../../../lib/hooks/follow-tab';
+import { createEvent } from '../fake-event';
+
+const ADDRESS = { kind: 'youtube', id: 'odj5VnTI490' } as const;
+const SHOWN = { address: ADDRESS, players: [ADDRESS] };
+const HERE = 7;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function createPort(tab: number) {
+  return {
+    tab,
+    isOpen: true,
+    onMessage: createEvent<[unknown]>(),
+    onDisconnect: createEvent<[]>(),
+    postMessage: vi.fn(),
+    disconnect() {
+      this.isOpen = false;
+    },
+  };
+}
+
+/** A window of the browser whose first tab is in front, and a view that follows it. */
+async function follow(tab: { status?: string; url?: string } = {}) {
+  const ports: ReturnType<typeof createPort>[] = [];
+  const inFront = { status: 'complete', url: 'https://www.youtube.com/', ...tab };
+  const events = {
+    activated: createEvent<[{ tabId: number; windowId: number }]>(),
+    updated: createEvent<[number, { status?: string }]>(),
+    message:
+      createEvent<Parameters<Parameters<TabBrowser['runtime']['onMessage']['addListener']>[0]>>(),
+    removed: createEvent<[]>(),
+  };
+  const seen: FollowedTab[] = [];
+  const follower = followTab(
+    {
+      permissions: { onRemoved: events.removed },
+      runtime: { id: 'lectern', onMessage: events.message },
+      tabs: {
+        connect(id) {
+          ports.push(createPort(id));
+          return port();
+        },
+        get: async (id) => ({ id, windowId: 1, ...inFront }),
+        query: async () => [{ id: HERE, windowId: 1, ...inFront }],
+        onActivated: events.activated,
+        onUpdated: events.updated,
+      },
+      windows: { getCurrent: async () => ({ id: 1 }) },
+    },
+    (next) => seen.push(next),
+  );
+  function port() {
+    const newest = ports.at(-1);
+    if (!newest) throw new Error('No port was opened');
+    return newest;
+  }
+  await vi.advanceTimersByTimeAsync(0);
+  return {
+    follower,
+    events,
+    ports,
+    inFront,
+    port,
+    /** The page's agent answers on the newest port. */
+    answer: (agent = 'top') => port().onMessage.emit({ type: 'page', agent, shown: SHOWN }),
+    /** Nobody is there, or no longer. */
+    hangUp: async () => {
+      port().onDisconnect.emit();
+      await vi.advanceTimersByTimeAsync(0);
+    },
+    now: () => seen.at(-1),
+  };
+}
+
+describe('the tab in front', () => {
+  test('is connected once its page has answered', async () => {
+    const { answer, now } = await follow();
+    expect(now()).toMatchObject({ id: HERE, status: 'connecting' });
+    answer();
+    expect(now()).toMatchObject({ status: 'connected', state: { shown: SHOWN } });
+  });
+
+  test('is silent when nobody answers, and asked again three times', async () => {
+    const { hangUp, now, ports } = await follow();
+    await hangUp();
+    expect(now()?.status).toBe('silent');
+    for (const [wait, count] of [
+      [100, 2],
+      [300, 3],
+      [900, 4],
+    ] as const) {
+      await vi.advanceTimersByTimeAsync(wait - 1);
+      expect(ports).toHaveLength(count - 1);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(ports).toHaveLength(count);
+      // No flicker: the panel goes on saying that nobody is there.
+      expect(now()?.status).toBe('silent');
+      await hangUp();
+    }
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('that answers late is shown all the same', async () => {
+    const { hangUp, now, answer } = await follow();
+    await hangUp();
+    await vi.advanceTimersByTimeAsync(100);
+    answer();
+    expect(now()?.status).toBe('connected');
+  });
+
+  test('that still loads is waited for, and asked when it has loaded', async () => {
+    const { hangUp, now, events, ports } = await follow({ status: 'loading' });
+    await hangUp();
+    expect(now()?.status).toBe('connecting');
+    expect(vi.getTimerCount()).toBe(0);
+    events.updated.emit(HERE, { status: 'complete' });
+    expect(ports).toHaveLength(2);
+  });
+
+  test('whose agent starts late in a frame is asked again', async () => {
+    const { answer, events, ports } = await follow();
+    answer();
+    const ready = { type: 'agent-ready', agent: 'frame', shown: SHOWN };
+    events.message.emit(ready, { id: 'another', tab: tabOf(HERE) });
+    events.message.emit(ready, { id: 'lectern', tab: tabOf(HERE + 1) });
+    events.message.emit({ ...ready, agent: 'top' }, { id: 'lectern', tab: tabOf(HERE) });
+    expect(ports).toHaveLength(1);
+    events.message.emit(ready, { id: 'lectern', tab: tabOf(HERE) });
+    expect(ports).toHaveLength(2);
+  });
+
+  test('changes with the window’s own tabs only', async () => {
+    const { answer, events, now, ports } = await follow();
+    answer();
+    events.activated.emit({ tabId: 9, windowId: 2 });
+    expect(now()?.id).toBe(HERE);
+    events.activated.emit({ tabId: 9, windowId: 1 });
+    expect(now()).toMatchObject({ id: 9, status: 'connecting', state: { shown: null } });
+    expect(ports[0]?.isOpen).toBe(false);
+    // What the port of the tab before still says is nobody's.
+    ports[0]?.onMessage.emit({ type: 'page', agent: 'late', shown: SHOWN });
+    expect(now()?.state.shown).toBe(null);
+  });
+
+  test('whose address the browser does not tell is not listened to', async () => {
+    const { answer, now, port } = await follow();
+    const withheld = await follow();
+    Reflect.deleteProperty(withheld.inFront, 'url');
+    withheld.answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(withheld.now()).toMatchObject({ status: 'silent', state: { shown: null } });
+    expect(withheld.port().isOpen).toBe(false);
+    answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(now()?.status).toBe('connected');
+    expect(port().isOpen).toBe(true);
+  });
+
+  test('is left when its site is taken away', async () => {
+    const { answer, events, inFront, now } = await follow();
+    answer();
+    await vi.advanceTimersByTimeAsync(0);
+    Reflect.deleteProperty(inFront, 'url');
+    events.removed.emit();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(now()?.status).toBe('silent');
+  });
+
+  test('may be a page of somebody else’s with a player that may be heard', async () => {
+    const { events, inFront, now, port } = await follow();
+    Reflect.deleteProperty(inFront, 'url');
+    port().onMessage.emit({ type: 'playback', agent: 'frame', playback: null });
+    events.removed.emit();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(now()?.status).toBe('connected');
+  });
+
+  test('is left alone once the view has closed', async () => {
+    const { answer, events, follower, hangUp, port } = await follow();
+    answer();
+    await hangUp();
+    follower.stop();
+    expect(port().isOpen).toBe(false);
+    const { activated, message, removed, updated } = events;
+    expect([activated, message, removed, updated].map(({ count }) => count)).toEqual([0, 0, 0, 0]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+function tabOf(id: number) {
+  return { id, index: 0, highlighted: true, active: true, pinned: false, incognito: false };
+}

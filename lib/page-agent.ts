@@ -31,10 +31,10 @@ const GONE =
 export function startAgent(site: Site, context: AgentContext): void {
   const { window, isTop, signal } = context;
   const { document } = window;
-  // A frame without a size is OCW's hidden second player: it costs nothing more unless it is shown.
-  if (!isTop && window.innerWidth === 0) {
+  const awaited = awaitedBy(window, isTop);
+  if (awaited) {
     const begin = () => startAgent(site, context);
-    window.addEventListener('resize', begin, { once: true, signal });
+    window.addEventListener(awaited, begin, { capture: true, once: true, signal });
     return;
   }
   const runtime = context.runtime();
@@ -198,6 +198,14 @@ export function startAgent(site: Site, context: AgentContext): void {
     if (signal.aborted) stop();
     else sync();
   })();
+}
+
+/** What a page or frame that nobody sees waits for, at no further cost; null for one that is seen. */
+function awaitedBy({ document, innerWidth }: Window, isTop: boolean): string | null {
+  // A page that the browser prepares is not the tab's page until the student goes there.
+  if ('prerendering' in document && document.prerendering) return 'prerenderingchange';
+  // A frame without a size is OCW's hidden second player.
+  return !isTop && innerWidth === 0 ? 'resize' : null;
 }
 
 function isCommand(message: unknown): message is PanelMessage {

@@ -5,6 +5,17 @@ import { ocw } from '../../lib/sites/ocw';
 import { navigate, openPage, REF_A, start } from './agent-stage';
 import { FakeVideo, fire } from './fake-video';
 
+test('a page that the browser only prepares is asked when the student goes there', () => {
+  Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+  openPage('https://www.youtube.com/watch?v=odj5VnTI490');
+  const { runtime } = start();
+  expect(runtime.sent).toEqual([]);
+  expect(runtime.onConnect.count).toBe(0);
+  Reflect.deleteProperty(document, 'prerendering');
+  document.dispatchEvent(new Event('prerenderingchange'));
+  expect(runtime.sent).toMatchObject([{ type: 'agent-ready', shown: { address: REF_A } }]);
+});
+
 describe('a frame below the top', () => {
   const embed = 'https://www.youtube.com/embed/odj5VnTI490';
 

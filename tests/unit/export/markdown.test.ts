@@ -5,10 +5,9 @@ import type { Note } from '../../../lib/domain/note';
 import type { LectureSheet } from '../../../lib/export/markdown';
 import * as markdownExport from '../../../lib/export/markdown';
 import { english } from '../../english';
-import { anyNote, anyText, uniqueById } from '../domain/arbitrary-note';
+import { anyNote, uniqueById } from '../domain/arbitrary-note';
 
 const lectureMarkdown = (sheet: LectureSheet) => markdownExport.lectureMarkdown(sheet, english.say);
-const markdownFileName = (title: string) => markdownExport.markdownFileName(title, english.say);
 
 const AT = '2026-03-01T12:00:00.000Z';
 
@@ -216,37 +215,9 @@ it('hostile text costs no more than its length', () => {
     const readings = [sampleReading({ citation: [{ text, href: `https://a.example/${text}` }] })];
     lectureMarkdown(sampleSheet({ title: text, notes: [sampleNote({ text })], readings }));
     lectureMarkdown(sampleSheet({ notes: [sampleNote({ text: text.slice(2) })] }));
-    markdownFileName(text);
     // Milliseconds: ten times what a busy machine needs; what grows with the square takes minutes.
     expect(performance.now() - start).toBeLessThan(2_000);
   }
-});
-
-describe('the name of a Markdown file', () => {
-  it.each([
-    ['Lecture 3: Users / Makers?', 'Lecture 3 Users Makers.md'],
-    ['  ..hidden. ', 'hidden.md'],
-    ['a\u202egpj.exe\0\n', 'a gpj.exe.md'],
-    ['Über 名 👩‍🏫', 'Über 名 👩‍🏫.md'],
-    ['con', 'Lecture con.md'],
-    ['COM1.x', 'Lecture COM1.x.md'],
-    ['Control', 'Control.md'],
-    ['..', 'Lecture.md'],
-    ['\ud800', 'Lecture.md'],
-  ])('of %j is %j', (title, name) => {
-    expect(markdownFileName(title)).toBe(name);
-  });
-
-  it('fits every system, whatever the title', () => {
-    fc.assert(
-      fc.property(fc.oneof(anyText, fc.string({ unit: 'grapheme', minLength: 200 })), (title) => {
-        const name = markdownFileName(title);
-        expect(name).toMatch(/^[^\s.\\/:*?"<>|\p{Cc}][^\\/:*?"<>|\p{Cc}]*\.md$/u);
-        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(211);
-        expect(name.isWellFormed()).toBe(true);
-      }),
-    );
-  });
 });
 
 function words(text: string): string[] {

@@ -12,6 +12,7 @@ declare const WebExtensionPolicy: {
     extension: { backgroundState: string; terminateBackground(): Promise<void> };
   } | null;
 };
+declare const Services: { prefs: { setBoolPref(name: string, value: boolean): void } };
 interface Panel extends HTMLElement {
   hidePopup(): void;
 }
@@ -51,6 +52,38 @@ export async function readButton(
     const read = (name: string) => button.getAttribute(name) ?? '';
     return { badge: read('badge'), title: read('label') };
   }, buttonId(firefox));
+}
+
+/** Does what makes the add-on ask for a permission, with Firefox's own prompt, and answers that with no. */
+export async function refuseNextPrompt(
+  firefox: Firefox,
+  ask: () => Promise<unknown>,
+): Promise<void> {
+  const setPrompts = (isOn: boolean) =>
+    firefox.inBrowser(
+      (value) => Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', value),
+      isOn,
+    );
+  await setPrompts(true);
+  try {
+    await ask();
+    let refusal = await findRefusal(firefox);
+    while (!refusal) refusal = await findRefusal(firefox);
+    await firefox.click(refusal.x, refusal.y);
+  } finally {
+    await setPrompts(false);
+  }
+}
+
+/** The middle of the button that says no in the prompt for a permission; null while the prompt is not shown. */
+function findRefusal(firefox: Firefox): Promise<{ x: number; y: number } | null> {
+  return firefox.inBrowser(() => {
+    const button = document.querySelector(
+      '#notification-popup[panelopen] .popup-notification-secondary-button',
+    );
+    const box = button?.getBoundingClientRect();
+    return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  });
 }
 
 /** Ends the event page as Firefox does when it has nothing to do. */

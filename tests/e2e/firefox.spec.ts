@@ -6,6 +6,7 @@ import {
   isSidebarOpen,
   openPopup,
   readButton,
+  refuseNextPrompt,
   stopEventPage,
 } from '../browser/firefox-extension';
 import type { View } from '../browser/firefox-view';
@@ -137,6 +138,17 @@ test('the Archive is recognised as soon as the student allows it', async ({ fire
   await firefox.navigate(`${LECTURE.download}#t=100`);
   await sidebar.find('heading', TITLE);
   await sidebar.see('1:40');
+});
+
+test('without the student’s leave the Archive stays unseen, and can be asked for again', async ({
+  firefox,
+}) => {
+  await firefox.navigate(ARCHIVE_ITEM);
+  const sidebar = await openSidebar(firefox);
+  await refuseNextPrompt(firefox, () => sidebar.click('button', 'Allow the Internet Archive'));
+  await sidebar.find('heading', 'No lecture here');
+  await sidebar.click('button', 'Allow the Internet Archive');
+  await sidebar.find('heading', /The Paradigm Shift/);
 });
 
 test('the sidebar follows YouTube from video to video', async ({ firefox }) => {

@@ -1,0 +1,125 @@
+// What the student cannot help: an older Lectern over newer notes, an update in mid-sentence.
+import type { Page } from '@playwright/test';
+import { type Chromium, launchChromium } from '../browser/chromium';
+import { openPanel } from '../browser/chromium-extension';
+import { openYouTube } from '../browser/stand-in-pages';
+import { lectureNumber } from '../sites/addresses';
+import { badge } from './badge';
+import { BUILD, test as base, expect } from './fixtures';
+import { lectureTitle, noteBox, notes, seePosition, watchAt, writeNote } from './panel';
+
+/** What is called here of the extension's own API, and of that of the browser's page of extensions. */
+declare const chrome: {
+  runtime: { reload(): void };
+  developerPrivate: {
+    updateProfileConfiguration(change: { inDeveloperMode: true }): Promise<void>;
+  };
+};
+
+const LECTURE = lectureNumber(3);
+
+/** Leaves behind what no other test may find, so each has a browser of its own. */
+const test = base.extend<{ own: Chromium }>({
+  own: async ({ sites }, use) => {
+    const own = await launchChromium({ extension: BUILD, sites });
+    await use(own);
+    await own.close();
+  },
+});
+
+test('notes stored by a newer Lectern are left alone, and the student is told', async ({ own }) => {
+  const page = await own.context.newPage();
+  const open = (beside = page) => openPanel(own.context, beside);
+  const panel = await watchAt(page, open, LECTURE.watch, 100);
+  await writeNote(panel, 'From the future');
+  await panel.close();
+  const bare = await own.context.newPage();
+  await bare.goto(`chrome-extension://${own.extensionId}/manifest.json`);
+  await setVersion(bare, 99);
+
+  const later = await open(page);
+  await expect(later.getByText(/stored by a newer Lectern. Update this one/)).toBeVisible();
+  await expect(lectureTitle(later)).toContainText('Users Working Together');
+  const { version, texts } = await readNotes(bare);
+  expect({ version, texts }).toEqual({ version: 99, texts: ['From the future'] });
+});
+
+test('an update in mid-sentence loses no letter, and the open page needs no reload', async ({
+  own,
+}) => {
+  const { context } = own;
+  const page = await context.newPage();
+  const open = (beside = page) => openPanel(context, beside);
+  const panel = await watchAt(page, open, LECTURE.watch, 100);
+  await noteBox(panel).pressSequentially('Half a sen');
+  await expect(panel.getByText('Draft kept')).toBeVisible();
+  await update(own, panel);
+
+  await expect.poll(() => badge(context, page)).toBe('●');
+  const later = await open(page);
+  await expect(noteBox(later)).toHaveValue('Half a sen');
+  await noteBox(later).press('End');
+  await noteBox(later).pressSequentially('tence');
+  await noteBox(later).press('Control+Enter');
+  await expect(notes(later)).toHaveText(/1:37\s*Half a sentence/);
+  // The agent of before is silent: only one obeys.
+  await page.evaluate(() => standInPlayer.pauseAt(200));
+  await seePosition(later, '3:20');
+  await notes(later)
+    .getByRole('button', { name: /1 minute/ })
+    .click();
+  await seePosition(later, '1:37');
+  await openYouTube(page, lectureNumber(4).watch);
+  await expect(lectureTitle(later)).toContainText('Toolkits');
+});
+
+/** Starts the extension anew, as the browser does when it has a newer one; that closes its views. */
+async function update({ context, extensionId }: Chromium, view: Page): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions');
+  // Without it the browser does not start an unpacked extension again.
+  await settings.evaluate(() =>
+    chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
+  await settings.close();
+  const closed = view.waitForEvent('close');
+  const started = context.waitForEvent('serviceworker');
+  const worker = context.serviceWorkers().find((one) => one.url().includes(extensionId));
+  await worker?.evaluate(() => chrome.runtime.reload());
+  await Promise.all([closed, started]);
+}
+
+/** Gives the store of notes another version, as an update would. */
+function setVersion(page: Page, version: number): Promise<void> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('lectern', wanted);
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+        opening.onerror = () => reject(opening.error);
+      }),
+    version,
+  );
+}
+
+function readNotes(page: Page): Promise<{ version: number; texts: string[] }> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('lectern');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const { result } = opening;
+          const reading = result.transaction('notes').objectStore('notes').getAll();
+          reading.onsuccess = () => {
+            const texts = reading.result.map(({ text }: { text: string }) => text);
+            resolve({ version: result.version, texts });
+            result.close();
+          };
+        };
+      }),
+  );
+}

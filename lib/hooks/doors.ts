@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { Door } from '../domain/door';
 import type { LectureName } from '../domain/lecture-view';
 import type { Source, SourceKind } from '../domain/source';
@@ -61,14 +60,4 @@ function canOpenAtTime(source: Source): boolean {
 function addressOf(source: Source, time: number | null): string | null {
   if (source.retired) return null;
   return openAddress(source, time === null ? null : time + source.offset);
-}
-
-/** Opens an address beside the page at hand. */
-export function openInNewTab(address: string): void {
-  void browser.tabs.create({ url: address });
-}
-
-/** Goes to an address in the tab at hand. */
-export function openInTab(tabId: number, address: string): void {
-  void browser.tabs.update(tabId, { url: address });
 }

@@ -12,7 +12,8 @@ import { isSameRef, type Source, type SourceKind, type SourceRef } from '../doma
 import type { Database } from '../storage/database';
 import { saveOwnLecture } from '../storage/own-lectures';
 import { listVisits } from '../storage/visits';
-import { bestAddress, listDoors, openInNewTab, openInTab } from './doors';
+import { bestAddress, listDoors } from './doors';
+import { openInNewTab, openInTab } from './open-address';
 import { restartAgent } from './start-agents';
 import { type CommandKeys, useCommandKeys } from './use-command-keys';
 import { type Composer, useComposer } from './use-composer';

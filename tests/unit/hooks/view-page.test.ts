@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { createCatalogue } from '../../../lib/catalogue/catalogue';
+import type { Recognition } from '../../../lib/domain/recognition';
+import { toWayBack, viewPage } from '../../../lib/hooks/view-page';
+import { course, file, lecture, listing, ocw, source, uid, youtube } from '../catalogue/made-up';
+
+const ONE = 'youtube:AAAAAAAAAAA';
+const TWO = 'youtube:BBBBBBBBBBB';
+const physics = course('physics', {
+  lectures: [ONE, TWO].map((id) => lecture(id, [source(youtube(id.slice(8)))])),
+  listings: [
+    listing(1, ONE, { sources: [source(ocw('courses/physics/resources/one'))] }),
+    listing(2, TWO),
+  ],
+});
+const catalogue = createCatalogue([file(physics)]);
+const recording = youtube('ZZZZZZZZZZZ');
+
+function view(
+  recognition: Recognition,
+  status: 'connecting' | 'silent' | 'connected' = 'connected',
+) {
+  return viewPage(status, catalogue, recognition, 'ocw');
+}
+
+describe('a page without a lecture', () => {
+  test('is looked at until it has answered and the courses are there', () => {
+    expect(view({ type: 'nothing' }, 'connecting')).toEqual({ type: 'looking' });
+    expect(viewPage('silent', null, { type: 'nothing' }, null)).toEqual({ type: 'looking' });
+  });
+
+  test.each<[Recognition, object]>([
+    [{ type: 'nothing' }, { type: 'nothing' }],
+    [
+      { type: 'unknown-recording', ref: recording },
+      { type: 'unknown-recording', recording },
+    ],
+    [{ type: 'unknown-course', slug: 'chemistry' }, { type: 'unknown-course' }],
+    [{ type: 'course', course: 'forgotten' }, { type: 'nothing' }],
+    [{ type: 'lecture', lecture: ONE, listing: null, course: 'physics' }, { type: 'nothing' }],
+  ])('shown as %j is %j', (recognition, expected) => {
+    expect(view(recognition)).toEqual(expected);
+  });
+
+  test('is silent when nobody answers, whatever was known before', () => {
+    expect(view({ type: 'course', course: 'physics' }, 'silent')).toEqual({ type: 'silent' });
+  });
+
+  test('of a course has all its lectures, at the place where the student is', () => {
+    expect(view({ type: 'course', course: 'physics' })).toMatchObject({
+      type: 'course',
+      course: { slug: 'physics' },
+      lectures: [
+        { lecture: { id: ONE }, address: 'https://ocw.mit.edu/courses/physics/resources/one/' },
+        { lecture: { id: TWO }, address: 'https://www.youtube.com/watch?v=BBBBBBBBBBB' },
+      ],
+    });
+  });
+
+  test('of a related video has only the lectures that it belongs to', () => {
+    const related: Recognition = {
+      type: 'related',
+      ref: recording,
+      title: 'DogTown',
+      course: 'physics',
+      listings: [uid(2)],
+    };
+    expect(view(related)).toMatchObject({
+      type: 'related',
+      lectures: [{ lecture: { id: TWO } }],
+      recording,
+    });
+  });
+});
+
+describe('the way back', () => {
+  const visit = { title: 'As it was', time: 90, visitedAt: '2026-03-01T12:00:00.000Z' };
+
+  test.each([
+    ['a known lecture', ONE, 'https://www.youtube.com/watch?v=AAAAAAAAAAA&t=90s'],
+    [
+      'the student’s own',
+      'youtube:ZZZZZZZZZZZ',
+      'https://www.youtube.com/watch?v=ZZZZZZZZZZZ&t=90s',
+    ],
+    ['a file that no course knows any more', 'archive:item/file.mp4', null],
+    ['what is no id', 'nonsense', null],
+  ])('to %s', (_, id, address) => {
+    expect(toWayBack(catalogue, { ...visit, lecture: id })).toEqual({
+      id,
+      title: 'As it was',
+      time: 90,
+      address,
+    });
+  });
+
+  test('is there before the courses are', () => {
+    expect(toWayBack(null, { ...visit, lecture: ONE }).address).toContain('AAAAAAAAAAA&t=90s');
+  });
+});

@@ -14,19 +14,29 @@ const physics = course('physics', {
   ],
 });
 const catalogue = createCatalogue([file(physics)]);
+const courses = { known: { catalogue, learned: new Map() }, error: null };
 const recording = youtube('ZZZZZZZZZZZ');
 
 function view(
   recognition: Recognition,
   status: 'connecting' | 'silent' | 'connected' = 'connected',
 ) {
-  return viewPage(status, catalogue, recognition, 'ocw');
+  return viewPage(status, courses, recognition, 'ocw');
 }
 
 describe('a page without a lecture', () => {
   test('is looked at until it has answered and the courses are there', () => {
     expect(view({ type: 'nothing' }, 'connecting')).toEqual({ type: 'looking' });
-    expect(viewPage('silent', null, { type: 'nothing' }, null)).toEqual({ type: 'looking' });
+    const loading = { known: null, error: null };
+    expect(viewPage('silent', loading, { type: 'nothing' }, null)).toEqual({ type: 'looking' });
+  });
+
+  test('says that the courses could not be loaded, unless they were before', () => {
+    const nothing = { type: 'nothing' } as const;
+    const refused = { known: null, error: new Error('404') };
+    expect(viewPage('connecting', refused, nothing, null)).toEqual({ type: 'no-courses' });
+    const stale = { ...courses, error: new Error('404') };
+    expect(viewPage('connected', stale, nothing, null)).toEqual({ type: 'nothing' });
   });
 
   test.each<[Recognition, object]>([

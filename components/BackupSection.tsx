@@ -1,8 +1,12 @@
 import { Download, Upload } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
+import { useFocusWish } from './focus';
 import { ImportPreview, type ImportPreviewProps } from './ImportPreview';
 import { Notice } from './Notice';
 import { useText } from './text';
+
+const IMPORT_ID = 'import-file';
+const MESSAGE_ID = 'backup-message';
 
 export interface BackupSectionProps {
   /** What the last action came to, in words; null before the first. */
@@ -16,6 +20,7 @@ export interface BackupSectionProps {
 /** Everything in one file, out and in again. An import shows first what it would change. */
 export function BackupSection({ message, preview, onExport, onChoose }: BackupSectionProps) {
   const { say } = useText();
+  const wish = useFocusWish();
   const input = useRef<HTMLInputElement>(null);
   return (
     <section class="library-tool">
@@ -25,7 +30,7 @@ export function BackupSection({ message, preview, onExport, onChoose }: BackupSe
           <Download size={16} aria-hidden="true" />
           {say('exportAll')}
         </button>
-        <button type="button" class="button" onClick={() => input.current?.click()}>
+        <button type="button" id={IMPORT_ID} class="button" onClick={() => input.current?.click()}>
           <Upload size={16} aria-hidden="true" />
           {say('importFile')}
         </button>
@@ -44,8 +49,24 @@ export function BackupSection({ message, preview, onExport, onChoose }: BackupSe
           }}
         />
       </div>
-      {preview && <ImportPreview {...preview} />}
-      {message && <Notice kind={message.kind}>{message.text}</Notice>}
+      {preview && (
+        <ImportPreview
+          {...preview}
+          onApply={() => {
+            preview.onApply();
+            wish(MESSAGE_ID);
+          }}
+          onCancel={() => {
+            preview.onCancel();
+            wish(IMPORT_ID);
+          }}
+        />
+      )}
+      {message && (
+        <Notice id={MESSAGE_ID} kind={message.kind}>
+          {message.text}
+        </Notice>
+      )}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { Flag } from 'lucide-preact';
-import type { Ref } from 'preact';
 import type { Draft } from '../lib/domain/note';
 import { formatTime } from '../lib/domain/time';
+import { COMPOSER_ID, useFocusWish } from './focus';
 import { IconButton } from './IconButton';
 import { Notice } from './Notice';
 import { TimeCode } from './TimeCode';
@@ -20,7 +20,6 @@ export interface ComposerProps {
   discarded: Draft | null;
   /** The lecture where the writing began, when it is not the one in front; null when it is. */
   elsewhere: string | null;
-  area: Ref<HTMLTextAreaElement>;
   onWrite: (text: string) => void;
   onSave: () => void;
   onMark: () => void;
@@ -32,8 +31,17 @@ export interface ComposerProps {
 /** Where a note is written. It never moves, and says which second the note will carry. */
 export function Composer(props: ComposerProps) {
   const { draft, status, problem, elsewhere, time, onSave, onSeek } = props;
+  const wish = useFocusWish();
   const { say } = useText();
   const text = draft?.text ?? '';
+
+  /** The button that does it goes or cannot be pressed again: the student writes on. */
+  function andWriteOn(act: () => void) {
+    return () => {
+      act();
+      wish(COMPOSER_ID);
+    };
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     // Keys typed here are the note's alone.
@@ -73,7 +81,7 @@ export function Composer(props: ComposerProps) {
         <Notice
           kind="status"
           actions={
-            <button type="button" class="button" onClick={props.onUndoDiscard}>
+            <button type="button" class="button" onClick={andWriteOn(props.onUndoDiscard)}>
               {say('undo')}
             </button>
           }
@@ -83,7 +91,7 @@ export function Composer(props: ComposerProps) {
       )}
       <div class="composer-box">
         <textarea
-          ref={props.area}
+          id={COMPOSER_ID}
           rows={2}
           dir="auto"
           aria-label={say('newNote')}
@@ -106,7 +114,7 @@ export function Composer(props: ComposerProps) {
           {text === '' ? (
             <IconButton icon={Flag} label={say('markNow')} onClick={props.onMark} />
           ) : (
-            <button type="button" class="button" onClick={props.onDiscard}>
+            <button type="button" class="button" onClick={andWriteOn(props.onDiscard)}>
               {say('discard')}
             </button>
           )}
@@ -115,7 +123,7 @@ export function Composer(props: ComposerProps) {
             class="button button-main"
             title={say('saveKey')}
             disabled={text.trim() === ''}
-            onClick={onSave}
+            onClick={andWriteOn(onSave)}
           >
             {say('save')}
           </button>

@@ -1,21 +1,20 @@
 import type { LucideIcon } from 'lucide-preact';
-import type { Ref } from 'preact';
 
 export interface IconButtonProps {
   icon: LucideIcon;
   /** Its spoken name and tooltip. */
   label: string;
   disabled?: boolean;
-  buttonRef?: Ref<HTMLButtonElement>;
+  id?: string;
   onClick: () => void;
 }
 
 export function IconButton(props: IconButtonProps) {
-  const { icon: Icon, label, disabled = false, buttonRef = null, onClick } = props;
+  const { icon: Icon, label, disabled = false, id, onClick } = props;
   return (
     <button
-      ref={buttonRef}
       type="button"
+      id={id}
       class="icon-button"
       aria-label={label}
       title={label}

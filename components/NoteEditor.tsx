@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../lib/domain/note';
 import { formatTime, parseTime } from '../lib/domain/time';
 import { useText } from './text';
@@ -7,7 +7,8 @@ export interface NoteEditorProps {
   note: Note;
   /** Called with every keystroke too, so that nothing is lost with the view. Rejects when the store refuses. */
   onSave: (change: { text: string; time: number }) => Promise<void>;
-  onClose: () => void;
+  /** `isSaved`: false when everything was taken back. */
+  onClose: (isSaved: boolean) => void;
 }
 
 /** Changes a note's text and second in its place. Control or Command with Enter ends it, Escape takes everything back. */
@@ -18,7 +19,8 @@ export function NoteEditor({ note, onSave, onClose }: NoteEditorProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
 
-  useEffect(() => {
+  // With the draw itself: the next key of a quick student must not go elsewhere.
+  useLayoutEffect(() => {
     area.current?.focus();
     area.current?.setSelectionRange(note.text.length, note.text.length);
   }, []);
@@ -42,12 +44,12 @@ export function NoteEditor({ note, onSave, onClose }: NoteEditorProps) {
   async function save() {
     const time = parseTime(clock.trim());
     if (time === null) return setProblem(say('badTime'));
-    if (await keep({ text: text.trim(), time })) onClose();
+    if (await keep({ text: text.trim(), time })) onClose(true);
   }
 
   async function cancel() {
     // Nothing was changed, so nothing has to be taken back: this needs no store.
-    if (text === before.current.text || (await keep(before.current))) onClose();
+    if (text === before.current.text || (await keep(before.current))) onClose(false);
   }
 
   function onKeyDown(event: KeyboardEvent) {

@@ -1,7 +1,8 @@
 import { Pencil, Trash2 } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Note } from '../lib/domain/note';
 import { formatTime } from '../lib/domain/time';
+import { noteElementId, useFocusWish } from './focus';
 import { IconButton } from './IconButton';
 import { NoteEditor } from './NoteEditor';
 import { TimeCode } from './TimeCode';
@@ -22,27 +23,29 @@ export function NoteItem({ note, onSeek, address, onEdit, onRemove }: NoteItemPr
   const { say } = useText();
   const [isEditing, setEditing] = useState(false);
   const at = formatTime(note.time);
-  const editButton = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
-  useEffect(() => {
-    // Whoever edits by keyboard goes on from where they began.
-    if (wasEditing.current && !isEditing) editButton.current?.focus();
-    wasEditing.current = isEditing;
-  }, [isEditing]);
+  const wish = useFocusWish();
+  const id = noteElementId(note.id);
+  const editId = `${id}-edit`;
+
+  function close(isSaved: boolean) {
+    setEditing(false);
+    // The store took its time, and the student may write elsewhere by now.
+    const { activeElement, body } = document;
+    const isHere = document.getElementById(id)?.contains(activeElement) ?? false;
+    if (!isHere && activeElement !== body) return;
+    // A changed note is read as it stands now; whoever changed nothing goes on from where they began.
+    wish(isSaved ? id : editId);
+  }
 
   if (isEditing) {
     return (
-      <li class="note note-editing">
-        <NoteEditor
-          note={note}
-          onSave={(change) => onEdit(note, change)}
-          onClose={() => setEditing(false)}
-        />
+      <li id={id} class="note note-editing" tabIndex={-1}>
+        <NoteEditor note={note} onSave={(change) => onEdit(note, change)} onClose={close} />
       </li>
     );
   }
   return (
-    <li class="note">
+    <li id={id} class="note" tabIndex={-1}>
       <TimeCode time={note.time} onSeek={onSeek} address={address} />
       <div class="note-body">
         {note.text === '' ? (
@@ -62,7 +65,7 @@ export function NoteItem({ note, onSeek, address, onEdit, onRemove }: NoteItemPr
         <IconButton
           icon={Pencil}
           label={say('editNote', at)}
-          buttonRef={editButton}
+          id={editId}
           onClick={() => setEditing(true)}
         />
         <IconButton icon={Trash2} label={say('removeNote', at)} onClick={() => onRemove(note)} />

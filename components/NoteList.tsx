@@ -1,11 +1,10 @@
 import type { Note } from '../lib/domain/note';
+import { NOTES_ID, type NoteRemoval, useRemovalFocus } from './focus';
 import { NoteItem, type NoteItemProps } from './NoteItem';
-import { RemovedNotice, type RemovedNoticeProps } from './RemovedNotice';
+import { RemovedNotice } from './RemovedNotice';
 import { useText } from './text';
 
-export interface NoteListProps
-  extends Pick<NoteItemProps, 'onSeek' | 'onEdit' | 'onRemove'>,
-    RemovedNoticeProps {
+export interface NoteListProps extends Pick<NoteItemProps, 'onSeek' | 'onEdit'>, NoteRemoval {
   notes: readonly Note[];
   /** Where a second opens; null when nowhere. */
   addressAt: (time: number) => string | null;
@@ -15,20 +14,28 @@ export interface NoteListProps
 
 /** A lecture's notes in order of time; when there are none, the one thing to know. */
 export function NoteList(props: NoteListProps) {
-  const { notes, addressAt, noteKey, removed, onUndo, onDismiss, ...item } = props;
+  const { notes, onSeek, onEdit, addressAt, noteKey } = props;
   const { say } = useText();
+  const { onRemove, ...removal } = useRemovalFocus(props);
   return (
     <>
       {notes.length === 0 ? (
-        <p class="empty">{noteKey ? say('noNotesWithKey', noteKey) : say('noNotes')}</p>
+        <p id={NOTES_ID} class="empty" tabIndex={-1}>
+          {noteKey ? say('noNotesWithKey', noteKey) : say('noNotes')}
+        </p>
       ) : (
-        <ul class="notes" aria-label={say('tabNotes')}>
+        <ul id={NOTES_ID} class="notes" tabIndex={-1} aria-label={say('tabNotes')}>
           {notes.map((note) => (
-            <NoteItem key={note.id} note={note} address={addressAt(note.time)} {...item} />
+            <NoteItem
+              key={note.id}
+              note={note}
+              address={addressAt(note.time)}
+              {...{ onSeek, onEdit, onRemove }}
+            />
           ))}
         </ul>
       )}
-      <RemovedNotice removed={removed} onUndo={onUndo} onDismiss={onDismiss} />
+      <RemovedNotice {...removal} />
     </>
   );
 }

@@ -1,14 +1,9 @@
-import type { Note } from '../lib/domain/note';
 import { formatTime } from '../lib/domain/time';
+import { type NoteRemoval, undoElementId } from './focus';
 import { Notice } from './Notice';
 import { useText } from './text';
 
-export interface RemovedNoticeProps {
-  /** The note removed last; null when there is none to bring back. */
-  removed: Note | null;
-  onUndo: () => void;
-  onDismiss: () => void;
-}
+export type RemovedNoticeProps = Pick<NoteRemoval, 'removed' | 'onUndo' | 'onDismiss'>;
 
 /** Says that a note was deleted, and brings it back. It stays until it is answered: not everybody reads fast. */
 export function RemovedNotice({ removed, onUndo, onDismiss }: RemovedNoticeProps) {
@@ -19,7 +14,12 @@ export function RemovedNotice({ removed, onUndo, onDismiss }: RemovedNoticeProps
       kind="status"
       actions={
         <>
-          <button type="button" class="button button-main" onClick={onUndo}>
+          <button
+            type="button"
+            id={undoElementId(removed.id)}
+            class="button button-main"
+            onClick={onUndo}
+          >
             {say('undo')}
           </button>
           <button type="button" class="button" onClick={onDismiss}>

@@ -1,4 +1,5 @@
 import { CoursesProblem } from '../../components/CoursesProblem';
+import { NOTES_ID, useRemovalFocus } from '../../components/focus';
 import { KeysSection } from '../../components/KeysSection';
 import { LibraryList } from '../../components/LibraryList';
 import { LibraryNavigation } from '../../components/LibraryNavigation';
@@ -21,6 +22,12 @@ export function LibraryPage() {
   const { database, error } = library.store;
   const { settings, change } = useSettings(database);
   const { say } = useText();
+  const { onRemove, ...removal } = useRemovalFocus({
+    removed: library.removed,
+    onRemove: library.remove,
+    onUndo: library.undoRemove,
+    onDismiss: library.dismissRemoved,
+  });
   const problem = error ?? library.error;
   return (
     <div class="library">
@@ -35,12 +42,8 @@ export function LibraryPage() {
         <SettingsSection settings={settings} onChange={(next) => void change(next)} />
         <KeysSection keys={keys} />
       </aside>
-      <main>
-        <RemovedNotice
-          removed={library.removed}
-          onUndo={library.undoRemove}
-          onDismiss={library.dismissRemoved}
-        />
+      <main id={NOTES_ID} tabIndex={-1}>
+        <RemovedNotice {...removal} />
         <UnfinishedNotes drafts={library.drafts} />
         {library.courses && (
           <LibraryList
@@ -48,7 +51,7 @@ export function LibraryPage() {
             addressOf={(lecture, time) => bestAddress(lecture, null, time)}
             onSaveMarkdown={library.saveMarkdown}
             onEdit={library.edit}
-            onRemove={library.remove}
+            onRemove={onRemove}
           />
         )}
       </main>

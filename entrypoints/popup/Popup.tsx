@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Composer } from '../../components/Composer';
 import { DoorList } from '../../components/DoorList';
+import { COMPOSER_ID } from '../../components/focus';
 import { LectureHeader } from '../../components/LectureHeader';
 import { Notice } from '../../components/Notice';
 import { PageWithoutLecture } from '../../components/PageWithoutLecture';
@@ -19,13 +20,12 @@ import { useWindowId } from '../../lib/hooks/use-window-id';
 export function Popup() {
   const panel = usePanel({ isLearning: false });
   const text = useText();
-  const area = useRef<HTMLTextAreaElement>(null);
   const windowId = useWindowId();
   const { lecture, problem } = panel;
   // The popup is small: an earlier address of the same place is left to the panel.
   const doors = panel.doors.filter((door) => !door.isFormer);
 
-  useEffect(() => area.current?.focus(), [lecture?.id]);
+  useEffect(() => document.getElementById(COMPOSER_ID)?.focus(), [lecture?.id]);
 
   return (
     <div class="popup">
@@ -34,7 +34,7 @@ export function Popup() {
         <>
           <LectureHeader lecture={lecture} door={describePlace(panel, text)} onGo={panel.goTo} />
           <main>
-            <Composer area={area} {...composerProps(panel)} />
+            <Composer {...composerProps(panel)} />
             <DoorList doors={doors} time={panel.time} onOpen={panel.openDoor} />
           </main>
         </>

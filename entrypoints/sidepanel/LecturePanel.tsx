@@ -1,4 +1,4 @@
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Composer } from '../../components/Composer';
 import { DoorList } from '../../components/DoorList';
@@ -24,12 +24,11 @@ type TabName = 'notes' | 'readings' | 'sources' | 'about';
 export interface LecturePanelProps {
   panel: Panel;
   lecture: LectureView;
-  area: Ref<HTMLTextAreaElement>;
   actions: ComponentChildren;
 }
 
 /** A recognised lecture: its header, its tabs, and the composer that never moves. */
-export function LecturePanel({ panel, lecture, area, actions }: LecturePanelProps) {
+export function LecturePanel({ panel, lecture, actions }: LecturePanelProps) {
   const text = useText();
   const { say } = text;
   const [tab, setTab] = useState<TabName>('notes');
@@ -89,7 +88,7 @@ export function LecturePanel({ panel, lecture, area, actions }: LecturePanelProp
         {!seek && panel.page.status.value === 'connected' && (
           <p class="hint">{say('noPlayer', formatTime(panel.lastTime))}</p>
         )}
-        <Composer area={area} {...composerProps(panel)} />
+        <Composer {...composerProps(panel)} />
       </footer>
     </>
   );

@@ -1,5 +1,5 @@
 import { Library } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { COMPOSER_ID, useFocusWish } from '../../components/focus';
 import { IconButton } from '../../components/IconButton';
 import { Notice } from '../../components/Notice';
 import { PageWithoutLecture } from '../../components/PageWithoutLecture';
@@ -14,16 +14,11 @@ import { LecturePanel } from './LecturePanel';
 /** The side panel (Chromium) or sidebar (Firefox): what the page in front is, and what belongs to it. */
 export function SidePanel() {
   const panel = usePanel({ isLearning: true });
-  const area = useRef<HTMLTextAreaElement>(null);
   const { say } = useText();
-  const [isNoteWanted, wantNote] = useState(false);
-  useNoteRequest(() => wantNote(true));
-  useEffect(() => {
-    // A panel that has just been opened has no box yet: the wish waits for the lecture.
-    if (!isNoteWanted || !area.current) return;
-    area.current.focus();
-    wantNote(false);
-  }, [isNoteWanted, panel.lecture]);
+  // A panel that has just been opened has no box yet: the wish waits for the lecture.
+  const wish = useFocusWish();
+  useNoteRequest(() => wish(COMPOSER_ID));
+  const page = pageProps(panel);
   return (
     <div class="panel">
       {panel.problem && (
@@ -33,11 +28,16 @@ export function SidePanel() {
         <LecturePanel
           panel={panel}
           lecture={panel.lecture}
-          area={area}
           actions={<IconButton icon={Library} label={say('openLibrary')} onClick={openLibrary} />}
         />
       ) : (
-        <PageWithoutLecture {...pageProps(panel)} />
+        <PageWithoutLecture
+          {...page}
+          onTakeNotes={(recording) => {
+            page.onTakeNotes(recording);
+            wish(COMPOSER_ID);
+          }}
+        />
       )}
     </div>
   );

@@ -24,7 +24,6 @@ function renderComposer(change: Partial<ComposerProps> = {}) {
     discarded: null,
     time: signal<number | null>(10),
     elsewhere: null,
-    area: { current: null },
     onWrite: vi.fn(),
     onSave: vi.fn(),
     onMark: vi.fn(),

@@ -12,7 +12,7 @@ export interface ComposerProps {
   draft: Draft | null;
   status: 'idle' | 'saving' | 'saved' | 'failed';
   savedTime: number | null;
-  /** Why the store refused; null unless `status` is `failed`. */
+  /** What the store refused and why, in words; null unless `status` is `failed`. */
   problem: string | null;
   /** Seconds that a note begun now would get; null when no player tells. */
   time: ReadonlySignal<number | null>;
@@ -32,7 +32,7 @@ export interface ComposerProps {
 export function Composer(props: ComposerProps) {
   const { draft, status, problem, elsewhere, time, onSave, onSeek } = props;
   const wish = useFocusWish();
-  const { say } = useText();
+  const { say, nameKeys } = useText();
   const text = draft?.text ?? '';
 
   /** The button that does it goes or cannot be pressed again: the student writes on. */
@@ -74,7 +74,7 @@ export function Composer(props: ComposerProps) {
             )
           }
         >
-          {say('saveFailed', problem ?? '')}
+          {problem}
         </Notice>
       )}
       {props.discarded && text === '' && (
@@ -121,7 +121,7 @@ export function Composer(props: ComposerProps) {
           <button
             type="button"
             class="button button-main"
-            title={say('saveKey')}
+            title={say('saveKey', nameKeys('Ctrl+Enter'))}
             disabled={text.trim() === ''}
             onClick={andWriteOn(onSave)}
           >

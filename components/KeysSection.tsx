@@ -13,17 +13,20 @@ export interface KeysSectionProps {
 }
 
 export function KeysSection({ keys }: KeysSectionProps) {
-  const { say } = useText();
+  const { say, nameKeys } = useText();
   return (
     <section class="library-tool">
       <h2>{say('keysTitle')}</h2>
       <dl class="keys">
-        {(Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]).map((command) => (
-          <div key={command} class="row">
-            <dt class="grow">{say(COMMANDS[command])}</dt>
-            <dd>{keys[command] ? <kbd>{keys[command]}</kbd> : say('keyNone')}</dd>
-          </div>
-        ))}
+        {(Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]).map((command) => {
+          const assigned = keys[command];
+          return (
+            <div key={command} class="row">
+              <dt class="grow">{say(COMMANDS[command])}</dt>
+              <dd>{assigned ? <kbd>{nameKeys(assigned)}</kbd> : say('keyNone')}</dd>
+            </div>
+          );
+        })}
       </dl>
       <p class="quiet">{say('keysHint')}</p>
     </section>

@@ -15,13 +15,13 @@ export interface NoteListProps extends Pick<NoteItemProps, 'onSeek' | 'onEdit'>,
 /** A lecture's notes in order of time; when there are none, the one thing to know. */
 export function NoteList(props: NoteListProps) {
   const { notes, onSeek, onEdit, addressAt, noteKey } = props;
-  const { say } = useText();
+  const { say, nameKeys } = useText();
   const { onRemove, ...removal } = useRemovalFocus(props);
   return (
     <>
       {notes.length === 0 ? (
         <p id={NOTES_ID} class="empty" tabIndex={-1}>
-          {noteKey ? say('noNotesWithKey', noteKey) : say('noNotes')}
+          {noteKey ? say('noNotesWithKey', nameKeys(noteKey)) : say('noNotes')}
         </p>
       ) : (
         <ul id={NOTES_ID} class="notes" tabIndex={-1} aria-label={say('tabNotes')}>

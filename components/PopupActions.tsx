@@ -9,12 +9,12 @@ export interface PopupActionsProps {
 }
 
 export function PopupActions({ panelKey, onOpenPanel, onOpenLibrary }: PopupActionsProps) {
-  const { say } = useText();
+  const { say, nameKeys } = useText();
   return (
     <footer class="row popup-actions">
       <button type="button" class="button" onClick={onOpenPanel}>
         <PanelRight size={16} aria-hidden="true" />
-        {panelKey ? say('openPanelKey', panelKey) : say('openPanel')}
+        {panelKey ? say('openPanelKey', nameKeys(panelKey)) : say('openPanel')}
       </button>
       <button type="button" class="button" onClick={onOpenLibrary}>
         <Library size={16} aria-hidden="true" />

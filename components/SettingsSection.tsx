@@ -1,12 +1,15 @@
 import { MAXIMUM_NOTE_DELAY, type Settings } from '../lib/domain/settings';
+import { Notice } from './Notice';
 import { useText } from './text';
 
 export interface SettingsSectionProps {
   settings: Settings;
+  /** Why the last change was not stored, in words; null when it was. */
+  problem: string | null;
   onChange: (settings: Settings) => void;
 }
 
-export function SettingsSection({ settings, onChange }: SettingsSectionProps) {
+export function SettingsSection({ settings, problem, onChange }: SettingsSectionProps) {
   const { say } = useText();
   return (
     <section class="library-tool">
@@ -22,11 +25,15 @@ export function SettingsSection({ settings, onChange }: SettingsSectionProps) {
             const { valueAsNumber } = event.currentTarget;
             if (event.currentTarget.validity.valid && Number.isFinite(valueAsNumber)) {
               onChange({ ...settings, noteDelay: valueAsNumber });
+            } else {
+              // What cannot be stored must not look as if it were.
+              event.currentTarget.value = String(settings.noteDelay);
             }
           }}
         />
         <span class="grow">{say('noteDelay')}</span>
       </label>
+      {problem && <Notice kind="error">{problem}</Notice>}
     </section>
   );
 }

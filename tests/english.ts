@@ -1,7 +1,15 @@
+import type { Platform } from '../lib/domain/keys';
 import { createText } from '../lib/domain/text';
 import messages from '../public/_locales/en/messages.json';
 
 /** The strings of `_locales` themselves, with `$1` filled as the browser fills it. */
-export const english = createText('en', (key, values) =>
-  messages[key].message.replace(/\$(\d)/g, (_, index) => values[Number(index) - 1] ?? ''),
-);
+export const english = createEnglish('other');
+
+export function createEnglish(platform: Platform) {
+  return createText(
+    'en',
+    (key, values) =>
+      messages[key].message.replace(/\$(\d)/g, (_, index) => values[Number(index) - 1] ?? ''),
+    platform,
+  );
+}

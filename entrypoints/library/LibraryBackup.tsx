@@ -28,6 +28,8 @@ export function LibraryBackup({ database }: { database: Database | null }) {
   );
 }
 
+const REFUSED_KEYS = { export: 'exportRefused', import: 'importRefused' } as const;
+
 /** What the student sees of a plan: notes that were removed are no news. */
 function countPlan({ added, updated, same, kept }: ImportPlan) {
   const standing = (notes: Note[]) => notes.filter((note) => note.deletedAt === null);
@@ -54,6 +56,6 @@ function describeOutcome(
       return { kind: 'status', text: say('importDone', notes(added + both), notes(updated)) };
     }
     case 'refused':
-      return { kind: 'error', text: say('importRefused', outcome.reason) };
+      return { kind: 'error', text: say(REFUSED_KEYS[outcome.action], outcome.reason) };
   }
 }

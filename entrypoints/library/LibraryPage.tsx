@@ -8,7 +8,7 @@ import { RemovedNotice } from '../../components/RemovedNotice';
 import { SettingsSection } from '../../components/SettingsSection';
 import { useText } from '../../components/text';
 import { UnfinishedNotes } from '../../components/UnfinishedNotes';
-import { describeError } from '../../lib/hooks/describe-error';
+import { describeProblem } from '../../lib/hooks/describe-error';
 import { bestAddress } from '../../lib/hooks/doors';
 import { useCommandKeys } from '../../lib/hooks/use-command-keys';
 import { useLibrary } from '../../lib/hooks/use-library';
@@ -19,27 +19,30 @@ import { LibraryBackup } from './LibraryBackup';
 export function LibraryPage() {
   const library = useLibrary();
   const keys = useCommandKeys();
-  const { database, error } = library.store;
-  const { settings, change } = useSettings(database);
+  const { database } = library.store;
+  const { settings, problem, change } = useSettings(database);
   const { say } = useText();
   const { onRemove, ...removal } = useRemovalFocus({
     removed: library.removed,
-    onRemove: library.remove,
-    onUndo: library.undoRemove,
+    onRemove: (note) => void library.remove(note),
+    onUndo: () => void library.undoRemove(),
     onDismiss: library.dismissRemoved,
   });
-  const problem = error ?? library.error;
   return (
     <div class="library">
       <header>
         <h1>{say('libraryTitle')}</h1>
-        {problem && <Notice kind="error">{say('storeClosed', describeError(problem))}</Notice>}
+        {library.problem && <Notice kind="error">{describeProblem(library.problem)}</Notice>}
         {library.known.error && <CoursesProblem onTryAgain={library.known.tryAgain} />}
       </header>
       <aside>
         <LibraryNavigation courses={library.courses ?? []} />
         <LibraryBackup database={database} />
-        <SettingsSection settings={settings} onChange={(next) => void change(next)} />
+        <SettingsSection
+          settings={settings}
+          problem={problem && describeProblem(problem)}
+          onChange={(next) => void change(next)}
+        />
         <KeysSection keys={keys} />
       </aside>
       <main id={NOTES_ID} tabIndex={-1}>

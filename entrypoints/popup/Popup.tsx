@@ -8,7 +8,7 @@ import { PageWithoutLecture } from '../../components/PageWithoutLecture';
 import { PopupActions } from '../../components/PopupActions';
 import { useText } from '../../components/text';
 import { composerProps } from '../../lib/hooks/composer-props';
-import { describeError } from '../../lib/hooks/describe-error';
+import { describeProblem } from '../../lib/hooks/describe-error';
 import { describePlace } from '../../lib/hooks/describe-place';
 import { openLibrary } from '../../lib/hooks/open-library';
 import { openPanel } from '../../lib/hooks/open-panel';
@@ -29,7 +29,7 @@ export function Popup() {
 
   return (
     <div class="popup">
-      {problem && <Notice kind="error">{text.say('storeClosed', describeError(problem))}</Notice>}
+      {problem && <Notice kind="error">{describeProblem(problem)}</Notice>}
       {lecture ? (
         <>
           <LectureHeader lecture={lecture} door={describePlace(panel, text)} onGo={panel.goTo} />

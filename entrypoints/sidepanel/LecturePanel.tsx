@@ -14,7 +14,7 @@ import { useText } from '../../components/text';
 import type { LectureView } from '../../lib/domain/lecture-view';
 import { formatTime } from '../../lib/domain/time';
 import { composerProps } from '../../lib/hooks/composer-props';
-import { describeError } from '../../lib/hooks/describe-error';
+import { describeProblem } from '../../lib/hooks/describe-error';
 import { describePlace } from '../../lib/hooks/describe-place';
 import { bestAddress } from '../../lib/hooks/doors';
 import type { Panel } from '../../lib/hooks/use-panel';
@@ -59,18 +59,16 @@ export function LecturePanel({ panel, lecture, actions }: LecturePanelProps) {
             { name: 'about', label: say('tabAbout'), count: null },
           ]}
         >
-          {notes.error && (
-            <Notice kind="error">{say('storeClosed', describeError(notes.error))}</Notice>
-          )}
+          {notes.problem && <Notice kind="error">{describeProblem(notes.problem)}</Notice>}
           {tab === 'notes' && notes.notes && (
             <NoteList
               notes={notes.notes}
               onSeek={seek}
               addressAt={(time) => bestAddress(lecture, panel.here, time)}
               onEdit={notes.edit}
-              onRemove={notes.remove}
+              onRemove={(note) => void notes.remove(note)}
               removed={notes.removed}
-              onUndo={notes.undoRemove}
+              onUndo={() => void notes.undoRemove()}
               onDismiss={notes.dismissRemoved}
               noteKey={panel.keys['note-now']}
             />

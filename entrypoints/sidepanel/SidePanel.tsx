@@ -4,7 +4,7 @@ import { IconButton } from '../../components/IconButton';
 import { Notice } from '../../components/Notice';
 import { PageWithoutLecture } from '../../components/PageWithoutLecture';
 import { useText } from '../../components/text';
-import { describeError } from '../../lib/hooks/describe-error';
+import { describeProblem } from '../../lib/hooks/describe-error';
 import { openLibrary } from '../../lib/hooks/open-library';
 import { pageProps } from '../../lib/hooks/page-props';
 import { useNoteRequest } from '../../lib/hooks/use-note-request';
@@ -21,9 +21,7 @@ export function SidePanel() {
   const page = pageProps(panel);
   return (
     <div class="panel">
-      {panel.problem && (
-        <Notice kind="error">{say('storeClosed', describeError(panel.problem))}</Notice>
-      )}
+      {panel.problem && <Notice kind="error">{describeProblem(panel.problem)}</Notice>}
       {panel.lecture ? (
         <LecturePanel
           panel={panel}

@@ -1,4 +1,4 @@
-import { describeError } from './describe-error';
+import { describeProblem } from './describe-error';
 import type { Panel } from './use-panel';
 
 /** What the composer shows and does, from the panel's state: the same in the side panel and in the popup. */
@@ -10,7 +10,7 @@ export function composerProps(panel: Panel) {
     draft,
     status: composer.status,
     savedTime: composer.savedTime,
-    problem: composer.error && describeError(composer.error),
+    problem: composer.problem && describeProblem(composer.problem),
     discarded: composer.discarded,
     time: noteTime,
     elsewhere: isElsewhere ? draft.title : null,

@@ -11,6 +11,38 @@ import {
 import { StorageError, type StorageFault } from '../storage/storage-error';
 import { extensionText } from './extension-text';
 
+/** What the student, or Lectern for them, was about when the store refused. */
+export type Doing =
+  | 'open-store'
+  | 'read-notes'
+  | 'read-draft'
+  | 'save'
+  | 'mark'
+  | 'discard'
+  | 'remove'
+  | 'restore'
+  | 'take-notes'
+  | 'change-setting';
+
+/** A refusal with what it concerns: only so can the student be told what became of their text. */
+export interface Problem {
+  doing: Doing;
+  error: unknown;
+}
+
+const DOING_KEYS: Record<Doing, MessageKey> = {
+  'open-store': 'storeClosed',
+  'read-notes': 'readFailed',
+  'read-draft': 'readDraftFailed',
+  save: 'saveFailed',
+  mark: 'markFailed',
+  discard: 'discardFailed',
+  remove: 'removeFailed',
+  restore: 'restoreFailed',
+  'take-notes': 'takeNotesFailed',
+  'change-setting': 'settingFailed',
+};
+
 const STORAGE_KEYS: Record<StorageFault, MessageKey> = {
   refused: 'storageRefused',
   newer: 'storageNewer',
@@ -65,6 +97,19 @@ const FAULT_KEYS: Record<FieldFault, MessageKey> = {
   'before-time': 'faultBeforeTime',
   twin: 'faultTwin',
 };
+
+/** What could not be done and what became of it, then why. */
+export function describeProblem(
+  { doing, error }: Problem,
+  text: Pick<Text, 'say'> = extensionText,
+): string {
+  return text.say(DOING_KEYS[doing], describeError(error, text));
+}
+
+/** The problem in what was being done; null when nothing refused. */
+export function toProblem(doing: Doing, error: Error | null): Problem | null {
+  return error && { doing, error };
+}
 
 /** A sentence or two for the student: what went wrong, and what they can do about it. */
 export function describeError(error: unknown, { say }: Pick<Text, 'say'> = extensionText): string {

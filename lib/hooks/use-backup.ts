@@ -15,7 +15,7 @@ import { saveFile } from './save-file';
 export type BackupOutcome =
   | { type: 'exported'; notes: number }
   | { type: 'imported'; plan: ImportPlan }
-  | { type: 'refused'; reason: string };
+  | { type: 'refused'; action: 'export' | 'import'; reason: string };
 
 export interface BackupActions {
   /** What the chosen file would do; null when none is chosen. */
@@ -39,13 +39,16 @@ export function useBackup(database: Database | null): BackupActions {
   } | null>(null);
   const [outcome, setOutcome] = useState<BackupOutcome | null>(null);
 
-  async function attempt(work: (open: Database) => Promise<void>): Promise<void> {
+  async function attempt(
+    action: 'export' | 'import',
+    work: (open: Database) => Promise<void>,
+  ): Promise<void> {
     try {
       if (!database) throw new StorageError('refused', null);
       await work(database);
     } catch (error) {
       setChosen(null);
-      setOutcome({ type: 'refused', reason: describeError(error) });
+      setOutcome({ type: 'refused', action, reason: describeError(error) });
     }
   }
 
@@ -54,7 +57,7 @@ export function useBackup(database: Database | null): BackupActions {
     others: chosen?.others ?? 0,
     outcome,
     exportAll: () =>
-      attempt(async (open) => {
+      attempt('export', async (open) => {
         const everything = await readEverything(open);
         const now = new Date();
         saveFile(backupFileName(now), 'application/json', createBackup(everything, now));
@@ -62,7 +65,7 @@ export function useBackup(database: Database | null): BackupActions {
         setOutcome({ type: 'exported', notes });
       }),
     choose: (file) =>
-      attempt(async (open) => {
+      attempt('import', async (open) => {
         // Before it is read: a file of gigabytes would take the page with it.
         if (file.size > MAXIMUM_BACKUP) throw new BackupError('too-large');
         const backup = parseBackup(await file.text());
@@ -77,7 +80,7 @@ export function useBackup(database: Database | null): BackupActions {
         });
       }),
     apply: () =>
-      attempt(async (open) => {
+      attempt('import', async (open) => {
         if (!chosen) return;
         const { notes } = await applyImport(open, chosen.backup);
         setChosen(null);

@@ -5,6 +5,7 @@ import { watchChanges } from '../storage/changes';
 import type { Database } from '../storage/database';
 import { findDraft, removeDraft, saveDraft } from '../storage/drafts';
 import { saveNote } from '../storage/notes';
+import type { Doing, Problem } from './describe-error';
 import type { Store } from './use-store';
 
 export interface ComposerOptions {
@@ -25,8 +26,8 @@ export interface Composer {
   status: ComposerStatus;
   /** The second of the note or mark saved last; null before the first. */
   savedTime: number | null;
-  /** Why the store refused; null unless `status` is `failed`. */
-  error: Error | null;
+  /** What the store refused, and why; null unless `status` is `failed`. */
+  problem: Problem | null;
   write(text: string): void;
   save(): void;
   /** Saves a note without text at this second. */
@@ -44,10 +45,10 @@ export function useComposer(options: ComposerOptions): Composer {
   const { database } = options.store;
   const [draft, setDraft] = useState<Draft | null>(null);
   const [discarded, setDiscarded] = useState<Draft | null>(null);
-  const [outcome, setOutcome] = useState<Pick<Composer, 'status' | 'savedTime' | 'error'>>({
+  const [outcome, setOutcome] = useState<Pick<Composer, 'status' | 'savedTime' | 'problem'>>({
     status: 'idle',
     savedTime: null,
-    error: null,
+    problem: null,
   });
   // Read by handlers that must see the newest state, not the one of the render that made them.
   const latest = useRef({ options, draft });
@@ -74,12 +75,12 @@ export function useComposer(options: ComposerOptions): Composer {
       kept.current = stored?.id ?? null;
       hold(stored);
     }
-    function fail(error: Error) {
+    function fail(doing: Doing, error: unknown) {
       kept.current = null;
-      setOutcome((before) => ({ ...before, status: 'failed', error }));
+      setOutcome((before) => ({ ...before, status: 'failed', problem: { doing, error } }));
     }
     function succeed(time: number) {
-      setOutcome({ status: 'saved', savedTime: time, error: null });
+      setOutcome({ status: 'saved', savedTime: time, problem: null });
     }
     /**
      * Does it at once, within the student's own event, where the store is open; a student can be quicker than that:
@@ -91,11 +92,14 @@ export function useComposer(options: ComposerOptions): Composer {
     }
     function keep(next: Draft) {
       unkept.current = next;
-      store((open) => saveDraft(open, next)).then(() => {
-        if (unkept.current === next) unkept.current = null;
-        // Blanks are in the box only: that the store has none is no news.
-        kept.current = hasText(next) ? next.id : null;
-      }, fail);
+      store((open) => saveDraft(open, next)).then(
+        () => {
+          if (unkept.current === next) unkept.current = null;
+          // Blanks are in the box only: that the store has none is no news.
+          kept.current = hasText(next) ? next.id : null;
+        },
+        (error) => fail('save', error),
+      );
     }
     return {
       adopt,
@@ -114,21 +118,21 @@ export function useComposer(options: ComposerOptions): Composer {
         act(text === '' ? null : next);
         keep(next);
         setDiscarded(null);
-        setOutcome((before) => ({ ...before, status: 'idle', error: null }));
+        setOutcome((before) => ({ ...before, status: 'idle', problem: null }));
       },
       save() {
         const { draft: writing } = latest.current;
         if (!writing || writing.text.trim() === '') return;
         act(null);
-        setOutcome((before) => ({ ...before, status: 'saving', error: null }));
+        setOutcome((before) => ({ ...before, status: 'saving', problem: null }));
         store((open) => saveNote(open, noteFromDraft(writing, new Date()))).then(
           () => succeed(writing.time),
-          (error: Error) => {
+          (error) => {
             // Nothing typed is lost: what was to be saved goes back into the box, before what was typed since.
             const typed = latest.current.draft;
             const isOther = typed !== null && typed.id !== writing.id;
             act(isOther ? { ...writing, text: `${writing.text}\n${typed.text}` } : writing);
-            fail(error);
+            fail('save', error);
           },
         );
       },
@@ -139,15 +143,18 @@ export function useComposer(options: ComposerOptions): Composer {
           { id: crypto.randomUUID(), lecture: now.lecture.id, time: now.position() ?? 0 },
           new Date(),
         );
-        store((open) => saveNote(open, mark)).then(() => succeed(mark.time), fail);
+        store((open) => saveNote(open, mark)).then(
+          () => succeed(mark.time),
+          (error) => fail('mark', error),
+        );
       },
       discard() {
         const { draft: writing } = latest.current;
         if (!writing) return;
         act(null);
         setDiscarded(writing);
-        setOutcome((before) => ({ ...before, status: 'idle', error: null }));
-        store((open) => removeDraft(open, writing.id)).catch(fail);
+        setOutcome((before) => ({ ...before, status: 'idle', problem: null }));
+        store((open) => removeDraft(open, writing.id)).catch((error) => fail('discard', error));
       },
       undoDiscard(discardedDraft: Draft) {
         const back = { ...discardedDraft, updatedAt: new Date().toISOString() };
@@ -184,10 +191,9 @@ export function useComposer(options: ComposerOptions): Composer {
       const isGone = writing !== null && stored?.id !== writing.id && kept.current === writing.id;
       if (!writing || isNewer || isGone) composer.adopt(stored);
     }
-    follow().catch(composer.fail);
-    const unwatch = watchChanges((change) => {
-      if (change.type === 'drafts') follow().catch(composer.fail);
-    });
+    const tryToFollow = () => void follow().catch((error) => composer.fail('read-draft', error));
+    tryToFollow();
+    const unwatch = watchChanges((change) => change.type === 'drafts' && tryToFollow());
     return () => {
       isCurrent = false;
       unwatch();

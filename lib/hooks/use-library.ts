@@ -6,6 +6,7 @@ import { lectureMarkdown, markdownFileName } from '../export/markdown';
 import { listDrafts } from '../storage/drafts';
 import { listAllNotes } from '../storage/notes';
 import { listOwnLectures } from '../storage/own-lectures';
+import { type Problem, toProblem } from './describe-error';
 import { extensionText } from './extension-text';
 import { toLectureSheet } from './lecture-sheet';
 import { saveFile } from './save-file';
@@ -22,7 +23,8 @@ export interface Library extends NoteActions {
   courses: LibraryCourse[] | null;
   /** Notes begun and not saved, newest first. */
   drafts: Draft[];
-  error: Error | null;
+  /** What could not be read or done; null when nothing refused. */
+  problem: Problem | null;
   saveMarkdown(lecture: LibraryLecture): void;
 }
 
@@ -49,7 +51,10 @@ export function useLibrary(): Library {
     known,
     courses,
     drafts: drafts.value ?? [],
-    error: notes.error ?? own.error ?? drafts.error ?? actions.actionError,
+    problem:
+      toProblem('open-store', store.error) ??
+      actions.actionProblem ??
+      toProblem('read-notes', notes.error ?? own.error ?? drafts.error),
     saveMarkdown(lecture) {
       if (!catalogue) return;
       const sheet = toLectureSheet(catalogue, lecture);

@@ -1,36 +1,45 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { LectureId } from '../domain/course';
 import type { Note } from '../domain/note';
 import type { Database } from '../storage/database';
 import { editNote, removeNote, restoreNote } from '../storage/notes';
 import { StorageError } from '../storage/storage-error';
-import { describeError } from './describe-error';
+import { type Doing, describeError, type Problem } from './describe-error';
 
 export type NoteChange = Partial<Pick<Note, 'text' | 'time' | 'end' | 'kind'>>;
 
 export interface NoteActions {
   /** The note removed last, which one click brings back; null when there is none. */
   removed: Note | null;
-  /** Why the store refused the last removal or its undo; null when it did not. */
-  actionError: Error | null;
+  /** The last removal or its undo, when the store refused it, and whose note it was; null when it did not. */
+  actionProblem: (Problem & { lecture: LectureId }) | null;
   /** Rejects with a sentence for the student when the store refuses, so that the text being edited can stay. */
   edit(note: Note, change: NoteChange): Promise<void>;
-  remove(note: Note): void;
-  undoRemove(): void;
+  remove(note: Note): Promise<void>;
+  undoRemove(): Promise<void>;
   dismissRemoved(): void;
 }
 
 /** What can be done to a note, wherever it is shown. */
 export function useNoteActions(database: Database | null): NoteActions {
   const [removed, setRemoved] = useState<Note | null>(null);
-  const [actionError, setActionError] = useState<Error | null>(null);
+  const [actionProblem, setActionProblem] = useState<NoteActions['actionProblem']>(null);
 
   const actions = useMemo(() => {
-    function attempt(work: (open: Database) => Promise<unknown>, done: () => void) {
-      if (!database) return;
-      work(database).then(() => {
-        setActionError(null);
-        done();
-      }, setActionError);
+    async function attempt(
+      doing: Doing,
+      { lecture }: Note,
+      work: (open: Database) => Promise<unknown>,
+    ): Promise<boolean> {
+      try {
+        if (!database) throw new StorageError('refused', null);
+        await work(database);
+        setActionProblem(null);
+        return true;
+      } catch (error) {
+        setActionProblem({ doing, error, lecture });
+        return false;
+      }
     }
     return {
       async edit(note: Note, change: NoteChange) {
@@ -42,21 +51,22 @@ export function useNoteActions(database: Database | null): NoteActions {
           throw new Error(describeError(error), { cause: error });
         }
       },
-      remove: (note: Note) =>
-        attempt(
-          (open) => removeNote(open, note.id, new Date()),
-          () => setRemoved(note),
-        ),
-      undoRemove() {
-        if (!removed) return;
-        attempt(
-          (open) => restoreNote(open, removed.id, new Date()),
-          () => setRemoved(null),
+      async remove(note: Note) {
+        const isDone = await attempt('remove', note, (open) =>
+          removeNote(open, note.id, new Date()),
         );
+        if (isDone) setRemoved(note);
+      },
+      async undoRemove() {
+        if (!removed) return;
+        const isDone = await attempt('restore', removed, (open) =>
+          restoreNote(open, removed.id, new Date()),
+        );
+        if (isDone) setRemoved(null);
       },
       dismissRemoved: () => setRemoved(null),
     };
   }, [database, removed]);
 
-  return { removed, actionError, ...actions };
+  return { removed, actionProblem, ...actions };
 }

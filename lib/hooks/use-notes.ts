@@ -2,13 +2,15 @@ import type { LectureId } from '../domain/course';
 import type { Note } from '../domain/note';
 import type { Database } from '../storage/database';
 import { listNotes } from '../storage/notes';
+import { type Problem, toProblem } from './describe-error';
 import { type NoteActions, useNoteActions } from './use-note-actions';
 import { useStored } from './use-stored';
 
 export interface Notes extends NoteActions {
   /** In order of time; null until they are read. */
   notes: Note[] | null;
-  error: Error | null;
+  /** What could not be read or done; null when nothing refused. */
+  problem: Problem | null;
 }
 
 /** The notes of one lecture, and what can be done to them. */
@@ -24,6 +26,9 @@ export function useNotes(database: Database | null, lecture: LectureId | null): 
     ...actions,
     notes: stored.value,
     removed: actions.removed?.lecture === lecture ? actions.removed : null,
-    error: actions.actionError ?? stored.error,
+    problem:
+      actions.actionProblem?.lecture === lecture
+        ? actions.actionProblem
+        : toProblem('read-notes', stored.error),
   };
 }

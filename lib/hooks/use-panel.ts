@@ -12,6 +12,7 @@ import { isSameRef, type Source, type SourceKind, type SourceRef } from '../doma
 import type { Database } from '../storage/database';
 import { saveOwnLecture } from '../storage/own-lectures';
 import { listVisits } from '../storage/visits';
+import { type Problem, toProblem } from './describe-error';
 import { bestAddress, listDoors } from './doors';
 import { openInNewTab, openInTab } from './open-address';
 import { restartAgent } from './start-agents';
@@ -63,8 +64,8 @@ export interface Panel {
   openDoor(door: Door): void;
   /** Makes a video that no course lists a lecture of the student's own. */
   takeNotes(recording: SourceRef): void;
-  /** Why the store cannot be opened or has refused; null while it has not. */
-  problem: Error | null;
+  /** Why the store cannot be opened, or what else it refused; null while it did not. */
+  problem: Problem | null;
 }
 
 /** `isLearning`: reads the course of an OCW page that is not known as soon as it is seen. */
@@ -76,7 +77,7 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
   const keys = useCommandKeys();
   const hosts = useOptionalHosts();
   const { database } = store;
-  const [problem, setProblem] = useState<Error | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const { settings } = useSettings(database);
   const { recognition, lecture } = useLecture(page, catalogue, database);
   const course = useLearning(
@@ -158,9 +159,14 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
       else open();
     },
     takeNotes(recording) {
-      if (database) createOwnLecture(database, page.tabId.value, recording).catch(setProblem);
+      store.opening
+        .then((open) => createOwnLecture(open, page.tabId.value, recording))
+        .then(
+          () => setProblem(null),
+          (error) => setProblem({ doing: 'take-notes', error }),
+        );
     },
-    problem: store.error ?? problem,
+    problem: toProblem('open-store', store.error) ?? problem,
   };
 }
 

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { Composer, type ComposerProps } from '../../components/Composer';
 import { createDraft } from '../../lib/domain/note';
+import { createEnglish, english } from '../english';
 import { renderWithText } from './render';
 
 const DRAFT = {
@@ -15,7 +16,7 @@ const DRAFT = {
   text: 'Foldit is a toolkit',
 };
 
-function renderComposer(change: Partial<ComposerProps> = {}) {
+function renderComposer(change: Partial<ComposerProps> = {}, text = english) {
   const props: ComposerProps = {
     draft: null,
     status: 'idle',
@@ -32,7 +33,7 @@ function renderComposer(change: Partial<ComposerProps> = {}) {
     onSeek: vi.fn(),
     ...change,
   };
-  renderWithText(<Composer {...props} />);
+  renderWithText(<Composer {...props} />, text);
   return props;
 }
 
@@ -75,6 +76,17 @@ describe('Composer', () => {
     expect(box()).toHaveProperty('value', DRAFT.text);
     fireEvent.click(screen.getByRole('button', { name: 'Copy the text' }));
     expect(writeText).toHaveBeenCalledWith(DRAFT.text);
+  });
+
+  test('where there is no text, a refusal promises none', () => {
+    renderComposer({ status: 'failed', problem: 'This second could not be marked.' });
+    expect(screen.getByRole('alert').textContent).toBe('This second could not be marked.');
+    expect(screen.queryByRole('button', { name: 'Copy the text' })).toBeNull();
+  });
+
+  test('the key that saves is named as the keyboard at hand has it', () => {
+    renderComposer({ draft: DRAFT }, createEnglish('mac'));
+    expect(screen.getByRole('button', { name: 'Save' }).title).toBe('Save (⌘↩)');
   });
 
   test('writing that began on another lecture says where it will be kept', () => {

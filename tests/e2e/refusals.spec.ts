@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { lectureNumber } from '../sites/addresses';
 import { expect, test } from './fixtures';
-import { lectureTitle, watchAt } from './panel';
+import { lectureTitle, notes, watchAt, writeNote } from './panel';
 
 /** Lets the first request of the next document fail, as with a file that the disk no longer gives. */
 async function failFirstRequest(view: Page): Promise<void> {
@@ -37,4 +37,40 @@ test('courses that cannot be loaded are no endless looking: one click tries agai
   await library.getByRole('button', { name: 'Try again' }).click();
   await expect(library.getByRole('alert')).toHaveCount(0);
   await expect(library.getByText(/^No notes yet/)).toBeVisible();
+});
+
+/** What a full disk looks like to a page; the disk itself cannot be filled here. */
+async function fillDisk(view: Page): Promise<void> {
+  await view.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  });
+}
+
+test('a refusal says what it is about: a mark, a deletion, a setting', async ({
+  page,
+  context,
+  extensionId,
+  openPanel,
+}) => {
+  const panel = await watchAt(page, openPanel, lectureNumber(3).watch, 100);
+  await writeNote(panel, 'Stands');
+  await fillDisk(panel);
+  const refusal = panel.getByRole('alert');
+  await panel.getByRole('button', { name: 'Mark this second' }).click();
+  await expect(refusal).toHaveText(/^This second could not be marked\. There is no room left/);
+  await panel.getByRole('button', { name: 'Delete the note at 1:37' }).click();
+  await expect(refusal.first()).toHaveText(/^The note could not be deleted/);
+  await expect(notes(panel)).toHaveCount(1);
+
+  const library = await context.newPage();
+  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  await expect(notes(library)).toHaveCount(1);
+  await fillDisk(library);
+  const delay = library.getByRole('spinbutton');
+  await delay.fill('10');
+  await delay.blur();
+  await expect(library.getByRole('alert')).toHaveText(/^The setting could not be saved/);
+  await expect(delay).toHaveValue('3');
 });

@@ -123,7 +123,7 @@ describe('the composer', () => {
     await act(() => result.current.write('Quick'));
     await act(() => result.current.save());
     await act(() => result.current.write('Quicker'));
-    expect(result.current.error).toBeNull();
+    expect(result.current.problem).toBeNull();
     await act(() => open(database));
     await waitFor(async () =>
       expect(await listDrafts(database)).toMatchObject([{ text: 'Quicker' }]),
@@ -137,7 +137,9 @@ describe('the composer', () => {
     await act(() => result.current.write('Precious'));
     await waitFor(() => expect(result.current.status).toBe('failed'));
     await act(() => result.current.save());
-    await waitFor(() => expect(result.current.error).toMatchObject({ reason: 'refused' }));
+    await waitFor(() =>
+      expect(result.current.problem).toMatchObject({ doing: 'save', error: { reason: 'refused' } }),
+    );
     expect(result.current.draft).toMatchObject({ text: 'Precious' });
   });
 

@@ -22,7 +22,7 @@ export function LearningProgress({ learning, onRetry, onStop, children }: Learni
         kind="error"
         actions={
           <button type="button" class="button" onClick={onRetry}>
-            {say('learnRetry')}
+            {say('tryAgain')}
           </button>
         }
       >

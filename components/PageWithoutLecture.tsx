@@ -4,6 +4,7 @@ import type { MessageKey } from '../lib/domain/message-key';
 import type { PageView, WayBack } from '../lib/domain/page-view';
 import type { SourceRef } from '../lib/domain/source';
 import { CourseOverview } from './CourseOverview';
+import { CoursesProblem } from './CoursesProblem';
 import { LearnedCourseSection } from './LearnedCourseSection';
 import { LearningProgress, type LearningProgressProps } from './LearningProgress';
 import { OptionalPlaces, type OptionalPlacesProps } from './OptionalPlaces';
@@ -16,6 +17,7 @@ export interface PageWithoutLectureProps extends OptionalPlacesProps {
   learning: LearningProgressProps['learning'];
   /** What was learned of the course in front; null for one that was not. */
   kept: KeptCourse | null;
+  onLoadCourses: () => void;
   onLearn: () => void;
   onLearnEverything: () => void;
   onLearnAgain: () => void;
@@ -38,6 +40,13 @@ export function PageWithoutLecture(props: PageWithoutLectureProps) {
     return (
       <main class="page">
         <p class="quiet">{say('looking')}</p>
+      </main>
+    );
+  }
+  if (view.type === 'no-courses') {
+    return (
+      <main class="page">
+        <CoursesProblem onTryAgain={props.onLoadCourses} />
       </main>
     );
   }

@@ -1,3 +1,4 @@
+import { CoursesProblem } from '../../components/CoursesProblem';
 import { KeysSection } from '../../components/KeysSection';
 import { LibraryList } from '../../components/LibraryList';
 import { LibraryNavigation } from '../../components/LibraryNavigation';
@@ -26,6 +27,7 @@ export function LibraryPage() {
       <header>
         <h1>{say('libraryTitle')}</h1>
         {problem && <Notice kind="error">{say('storeClosed', describeError(problem))}</Notice>}
+        {library.known.error && <CoursesProblem onTryAgain={library.known.tryAgain} />}
       </header>
       <aside>
         <LibraryNavigation courses={library.courses ?? []} />

@@ -19,6 +19,8 @@ export interface WayBack {
 /** What a page is on which no known lecture plays. */
 export type PageView =
   | { type: 'looking' }
+  /** What Lectern knows of courses could not be loaded, so that no lecture can be recognised. */
+  | { type: 'no-courses' }
   /** A course of OCW that can be learned. */
   | { type: 'unknown-course' }
   | { type: 'course'; course: CourseName; lectures: LectureWay[] }

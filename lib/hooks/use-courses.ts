@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { type Catalogue, createCatalogue } from '../catalogue/catalogue';
 import type { CatalogueFile } from '../domain/course';
@@ -27,6 +27,7 @@ export async function loadCourses(): Promise<KnownCourses> {
 /** The courses that ship inside the extension: our own file, checked against the schema when it is built. */
 async function fetchBundled(): Promise<CatalogueFile> {
   const response = await fetch(browser.runtime.getURL('catalogue.json'));
+  if (!response.ok) throw new Error(`The catalogue answers with ${response.status}.`);
   return response.json();
 }
 
@@ -44,13 +45,26 @@ async function listLearned(): Promise<KeptCourse[]> {
   }
 }
 
-/** Null until they are loaded; loaded anew when a course was learned. */
-export function useCourses(): KnownCourses | null {
-  const [known, setKnown] = useState<KnownCourses | null>(null);
-  useEffect(() => {
-    const load = () => void loadCourses().then(setKnown);
-    load();
-    return watchChanges(({ type }) => type === 'courses' && load());
+export interface Courses {
+  /** Null until they are loaded. What was loaded before stands when loading anew fails. */
+  known: KnownCourses | null;
+  /** Why they could not be loaded the last time; null when they could. */
+  error: Error | null;
+  tryAgain(): void;
+}
+
+/** Loaded at once, and anew when a course was learned or the student asks for it. */
+export function useCourses(load: () => Promise<KnownCourses> = loadCourses): Courses {
+  const [state, setState] = useState<Omit<Courses, 'tryAgain'>>({ known: null, error: null });
+  const tryAgain = useCallback(() => {
+    load().then(
+      (known) => setState({ known, error: null }),
+      (error: Error) => setState(({ known }) => ({ known, error })),
+    );
   }, []);
-  return known;
+  useEffect(() => {
+    tryAgain();
+    return watchChanges(({ type }) => type === 'courses' && tryAgain());
+  }, []);
+  return { ...state, tryAgain };
 }

@@ -9,13 +9,15 @@ import { listOwnLectures } from '../storage/own-lectures';
 import { extensionText } from './extension-text';
 import { toLectureSheet } from './lecture-sheet';
 import { saveFile } from './save-file';
-import { useCourses } from './use-courses';
+import { type Courses, useCourses } from './use-courses';
 import { type NoteActions, useNoteActions } from './use-note-actions';
 import { type Store, useStore } from './use-store';
 import { useStored } from './use-stored';
 
 export interface Library extends NoteActions {
   store: Store;
+  /** What Lectern knows of courses, the student's notes aside. */
+  known: Courses;
   /** Null until everything is read. */
   courses: LibraryCourse[] | null;
   /** Notes begun and not saved, newest first. */
@@ -27,7 +29,8 @@ export interface Library extends NoteActions {
 /** All of the student's notes, by course and lecture. */
 export function useLibrary(): Library {
   const store = useStore();
-  const catalogue = useCourses()?.catalogue ?? null;
+  const known = useCourses();
+  const catalogue = known.known?.catalogue ?? null;
   const { database } = store;
   const actions = useNoteActions(database);
   const notes = useStored(database, listAllNotes, (change) => change.type === 'notes', []);
@@ -43,6 +46,7 @@ export function useLibrary(): Library {
   return {
     ...actions,
     store,
+    known,
     courses,
     drafts: drafts.value ?? [],
     error: notes.error ?? own.error ?? drafts.error ?? actions.actionError,

@@ -16,7 +16,7 @@ import { bestAddress, listDoors, openInNewTab, openInTab } from './doors';
 import { restartAgent } from './start-agents';
 import { type CommandKeys, useCommandKeys } from './use-command-keys';
 import { type Composer, useComposer } from './use-composer';
-import { useCourses } from './use-courses';
+import { type Courses, useCourses } from './use-courses';
 import { type CourseLearning, useLearning } from './use-learning';
 import { useLecture } from './use-lecture';
 import { type Notes, useNotes } from './use-notes';
@@ -33,6 +33,7 @@ const VISITS = 5;
 /** Everything that the side panel and the popup show of the page in front, and all that can be done there. */
 export interface Panel {
   page: Page;
+  courses: Courses;
   catalogue: Catalogue | null;
   recognition: Recognition;
   /** The reading of the course in front. */
@@ -70,14 +71,19 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
   const page = usePage();
   const store = useStore();
   const courses = useCourses();
-  const catalogue = courses?.catalogue ?? null;
+  const catalogue = courses.known?.catalogue ?? null;
   const keys = useCommandKeys();
   const hosts = useOptionalHosts();
   const { database } = store;
   const [problem, setProblem] = useState<Error | null>(null);
   const { settings } = useSettings(database);
   const { recognition, lecture } = useLecture(page, catalogue, database);
-  const course = useLearning(courses, recognition, page.shown.value?.address ?? null, isLearning);
+  const course = useLearning(
+    courses.known,
+    recognition,
+    page.shown.value?.address ?? null,
+    isLearning,
+  );
   const notes = useNotes(database, lecture?.id ?? null);
   const visits =
     useStored(
@@ -115,6 +121,7 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
 
   return {
     page,
+    courses,
     catalogue,
     recognition,
     course,

@@ -8,14 +8,17 @@ import type { Recognition } from '../domain/recognition';
 import type { SourceKind } from '../domain/source';
 import { openAddress } from '../sites';
 import { bestAddress } from './doors';
+import type { Courses } from './use-courses';
 
 /** What to show of a page on which no known lecture plays. */
 export function viewPage(
   status: 'connecting' | 'silent' | 'connected',
-  catalogue: Catalogue | null,
+  courses: Pick<Courses, 'known' | 'error'>,
   recognition: Recognition,
   here: SourceKind | null,
 ): PageView {
+  const catalogue = courses.known?.catalogue ?? null;
+  if (!catalogue && courses.error) return { type: 'no-courses' };
   if (status === 'connecting' || !catalogue) return { type: 'looking' };
   if (status === 'silent') return { type: 'silent' };
   if (recognition.type === 'unknown-recording') {

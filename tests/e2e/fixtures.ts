@@ -10,7 +10,7 @@ import { DEFAULT_SITE_SETTINGS, type Sites, startSites } from '../sites/server';
 export { expect };
 
 /** Made by `npm run e2e` before the tests. */
-const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3-e2e', import.meta.url));
+export const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3-e2e', import.meta.url));
 
 interface ForAllTests {
   sites: Sites;

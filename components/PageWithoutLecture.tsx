@@ -8,6 +8,7 @@ import { CoursesProblem } from './CoursesProblem';
 import { LearnedCourseSection } from './LearnedCourseSection';
 import { LearningProgress, type LearningProgressProps } from './LearningProgress';
 import { OptionalPlaces, type OptionalPlacesProps } from './OptionalPlaces';
+import { OutlinedCourseSection } from './OutlinedCourseSection';
 import { useText } from './text';
 import { WaysBack } from './WaysBack';
 
@@ -17,6 +18,8 @@ export interface PageWithoutLectureProps extends OptionalPlacesProps {
   learning: LearningProgressProps['learning'];
   /** What was learned of the course in front; null for one that was not. */
   kept: KeptCourse | null;
+  /** Only the lectures of the course in front are known. */
+  isOutlined: boolean;
   onLoadCourses: () => void;
   onLearn: () => void;
   onLearnEverything: () => void;
@@ -57,6 +60,7 @@ export function PageWithoutLecture(props: PageWithoutLectureProps) {
         {props.kept && (
           <LearnedCourseSection {...props} kept={props.kept} onStop={props.onStopLearning} />
         )}
+        {props.isOutlined && <OutlinedCourseSection {...props} onStop={props.onStopLearning} />}
       </main>
     );
   }

@@ -1,17 +1,17 @@
 import { recognise } from '../../lib/catalogue/recognise';
 import type { LectureId } from '../../lib/domain/course';
-import type { Shown } from '../../lib/domain/playback';
+import { listRefs, type Shown } from '../../lib/domain/playback';
 import type { SourceRef } from '../../lib/domain/source';
-import { type KnownCourses, loadCourses } from '../../lib/hooks/use-courses';
+import { createCourseLookup } from '../../lib/hooks/course-lookup';
 import { findOwnLecture } from '../../lib/storage/own-lectures';
 import { openStore } from './open-store';
 
 /** Kept for the worker's life, which the browser ends when it likes: the next message loads it again. */
-let courses: Promise<KnownCourses> | null = null;
+let courses = createCourseLookup();
 
 /** To be called when a course was learned: the next page is looked up among all courses anew. */
 export function forgetCourses(): void {
-  courses = null;
+  courses = createCourseLookup();
 }
 
 /** The lecture that a page shows, known or the student's own; null when it shows none. */
@@ -19,10 +19,7 @@ export async function recogniseShown(
   shown: Shown,
   playing: SourceRef | null,
 ): Promise<{ id: LectureId; title: string } | null> {
-  courses ??= loadCourses();
-  // What could not be loaded now may be the next time.
-  courses.catch(forgetCourses);
-  const known = (await courses).catalogue;
+  const { catalogue: known } = await courses.about(listRefs(shown, playing));
   const recognition = recognise(known, shown, playing);
   if (recognition.type === 'lecture') {
     const entries = known.lecture(recognition.lecture)?.entries ?? [];

@@ -6,6 +6,7 @@ import { LectureAbout } from '../../components/LectureAbout';
 import { LectureHeader } from '../../components/LectureHeader';
 import { NoteList } from '../../components/NoteList';
 import { Notice } from '../../components/Notice';
+import { OutlinedCourseSection } from '../../components/OutlinedCourseSection';
 import { PlayerChoice } from '../../components/PlayerChoice';
 import { ReadingList } from '../../components/ReadingList';
 import { TabList } from '../../components/TabList';
@@ -74,7 +75,16 @@ export function LecturePanel({ panel, lecture, actions }: LecturePanelProps) {
             />
           )}
           {tab === 'readings' && (
-            <ReadingList readings={lecture.readings} resources={lecture.resources} />
+            <>
+              <ReadingList readings={lecture.readings} resources={lecture.resources} />
+              {panel.course.isOutlined && (
+                <OutlinedCourseSection
+                  learning={panel.course.learning}
+                  onLearn={panel.course.learn}
+                  onStop={panel.course.cancel}
+                />
+              )}
+            </>
           )}
           {tab === 'sources' && (
             <DoorList doors={doors} time={panel.time} onOpen={panel.openDoor} />

@@ -16,6 +16,11 @@ export function mayBeLecture({ address, players }: Shown): boolean {
   return players.length > 0 || (address !== null && address.kind !== 'ocw');
 }
 
+/** Everything that a page and what plays in it name. */
+export function listRefs(shown: Shown | null, playing: SourceRef | null): SourceRef[] {
+  return [shown?.address ?? null, ...(shown?.players ?? []), playing].filter((ref) => ref !== null);
+}
+
 /** What a player does now. */
 export interface Playback {
   /** The recording that plays. */

@@ -37,6 +37,12 @@ export function refKey(ref: SourceRef): string {
   return `${ref.kind}:${ref.id}`;
 }
 
+/** The opposite of `refKey`; null for a string that no ref has as its key. */
+export function parseRefKey(key: string): SourceRef | null {
+  const [, kind, id] = /^(youtube|ocw|archive|itunes|file):(.+)$/s.exec(key) ?? [];
+  return id === undefined ? null : { kind: kind as SourceKind, id };
+}
+
 export function isSameRef(one: SourceRef | null, other: SourceRef | null): boolean {
   return one !== null && other !== null && one.kind === other.kind && one.id === other.id;
 }

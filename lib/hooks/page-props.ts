@@ -11,6 +11,7 @@ export function pageProps(panel: Panel) {
     ways: visits.map((visit) => toWayBack(catalogue, visit)),
     learning: course.learning,
     kept: course.kept,
+    isOutlined: course.isOutlined,
     onLoadCourses: courses.tryAgain,
     onLearn: course.learn,
     onLearnEverything: course.learnEverything,

@@ -1,70 +1,63 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import { type Catalogue, createCatalogue } from '../catalogue/catalogue';
-import type { CatalogueFile } from '../domain/course';
-import type { KeptCourse } from '../domain/learned-course';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { SourceRef } from '../domain/source';
 import { watchChanges } from '../storage/changes';
-import { listCourses, openCourses } from '../storage/courses';
-
-/** All courses that Lectern knows on this machine. */
-export interface KnownCourses {
-  catalogue: Catalogue;
-  /** Those that were learned, by slug. */
-  learned: ReadonlyMap<string, KeptCourse>;
-}
-
-export async function loadCourses(): Promise<KnownCourses> {
-  const [bundled, learned] = await Promise.all([fetchBundled(), listLearned()]);
-  const { format, version } = bundled;
-  const courses = learned.map(({ course }) => course);
-  return {
-    // The bundled courses are read by people: where both say something, theirs stands.
-    catalogue: createCatalogue([bundled, { format, version, courses }]),
-    learned: new Map(learned.map((kept) => [kept.slug, kept])),
-  };
-}
-
-/** The courses that ship inside the extension: our own file, checked against the schema when it is built. */
-async function fetchBundled(): Promise<CatalogueFile> {
-  const response = await fetch(browser.runtime.getURL('catalogue.json'));
-  if (!response.ok) throw new Error(`The catalogue answers with ${response.status}.`);
-  return response.json();
-}
-
-/** A store that cannot be opened knows no courses; whoever learns one is told why. */
-async function listLearned(): Promise<KeptCourse[]> {
-  try {
-    const database = await openCourses();
-    try {
-      return await listCourses(database);
-    } finally {
-      database.close();
-    }
-  } catch {
-    return [];
-  }
-}
+import {
+  type CourseFiles,
+  findUnread,
+  type IndexedCourses,
+  joinCourses,
+  type KnownCourses,
+  loadCourses,
+  readCourses,
+} from './known-courses';
 
 export interface Courses {
-  /** Null until they are loaded. What was loaded before stands when loading anew fails. */
+  /** Null until all that concerns the refs is loaded. What was loaded before stands while there is more to load. */
   known: KnownCourses | null;
+  /** True while `known` has every course that may have something to say of the refs as they are now. */
+  isCurrent: boolean;
   /** Why they could not be loaded the last time; null when they could. */
   error: Error | null;
   tryAgain(): void;
 }
 
-/** Loaded at once, and anew when a course was learned or the student asks for it. */
-export function useCourses(load: () => Promise<KnownCourses> = loadCourses): Courses {
-  const [state, setState] = useState<Omit<Courses, 'tryAgain'>>({ known: null, error: null });
+const NONE: IndexedCourses = new Map();
+
+/**
+ * Everything that is known of `refs`. Loaded at once, and anew when a course was learned or the student asks for it; courses of
+ * the index are read when a ref needs them, and what needs none more is current within the same drawing.
+ */
+export function useCourses(
+  refs: readonly SourceRef[],
+  load: () => Promise<CourseFiles> = loadCourses,
+): Courses {
+  const [files, setFiles] = useState<CourseFiles | null>(null);
+  const [indexed, setIndexed] = useState(NONE);
+  const [error, setError] = useState<Error | null>(null);
+
   const tryAgain = useCallback(() => {
-    load().then(
-      (known) => setState({ known, error: null }),
-      (error: Error) => setState(({ known }) => ({ known, error })),
-    );
+    load().then((loaded) => {
+      setFiles(loaded);
+      setError(null);
+    }, setError);
   }, []);
   useEffect(() => {
     tryAgain();
     return watchChanges(({ type }) => type === 'courses' && tryAgain());
   }, []);
-  return { ...state, tryAgain };
+
+  const unread = files ? findUnread(files, indexed, refs) : [];
+  useEffect(() => {
+    if (!files || unread.length === 0) return;
+    readCourses(files, unread).then(
+      (courses) => setIndexed((before) => new Map([...before, ...courses])),
+      setError,
+    );
+  }, [files, unread.join()]);
+
+  const joined = useMemo(() => files && joinCourses(files, indexed), [files, indexed]);
+  const isCurrent = joined !== null && unread.length === 0;
+  const known = useRef<KnownCourses | null>(null);
+  if (isCurrent) known.current = joined;
+  return { known: known.current, isCurrent, error, tryAgain };
 }

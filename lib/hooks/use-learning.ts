@@ -3,14 +3,16 @@ import type { KeptCourse, Learning, Progress } from '../domain/learned-course';
 import type { Recognition } from '../domain/recognition';
 import type { SourceRef } from '../domain/source';
 import { describeError } from './describe-error';
+import type { KnownCourses } from './known-courses';
 import type { LearnRequest } from './learn-and-keep';
-import type { KnownCourses } from './use-courses';
 
 export interface CourseLearning {
   learning: Learning;
   /** What was learned of the course in front; null for a course that was not, or no course. */
   kept: KeptCourse | null;
-  /** Reads the lectures of a course that is not known. */
+  /** Only the lectures of the course in front are known, from the index. */
+  isOutlined: boolean;
+  /** Reads the lectures of a course that is not known, or what else there is to know of them. */
   learn(): void;
   /** Reads every page of the course as well. */
   learnEverything(): void;
@@ -20,8 +22,8 @@ export interface CourseLearning {
 }
 
 /**
- * Learns the course of the page in front. With `isAutomatic` a course that is not known is read as soon as it is seen, and so
- * is a page that was left out of a course that has been read in part.
+ * Learns the course of the page in front. With `isAutomatic` a course that is not known, or known in outline, is read as soon as
+ * it is seen on OCW, and so is a page that was left out of a course that has been read in part.
  */
 export function useLearning(
   known: KnownCourses | null,
@@ -34,7 +36,8 @@ export function useLearning(
   const slug = toSlug(recognition);
   const kept = (slug === null ? null : known?.learned.get(slug)) ?? null;
   const at = address?.kind === 'ocw' ? address.id : null;
-  const isUnknown = recognition.type === 'unknown-course';
+  const isOutlined = slug !== null && (known?.outlined.has(slug) ?? false);
+  const isUnknown = recognition.type === 'unknown-course' || (isOutlined && at !== null);
   const isUnread = at !== null && (kept?.unread.includes(at) ?? false);
 
   function start(scope: 'lectures' | 'everything', isAnew: boolean): void {
@@ -74,6 +77,7 @@ export function useLearning(
   return {
     learning,
     kept,
+    isOutlined,
     learn: () => start('lectures', false),
     learnEverything: () => start('everything', false),
     learnAgain: () => start(kept?.isComplete === false ? 'everything' : 'lectures', true),

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { knowLecture } from '../catalogue/know-lecture';
 import { groupNotes, type LibraryCourse, type LibraryLecture } from '../domain/library-view';
-import type { Draft } from '../domain/note';
+import type { Draft, Note } from '../domain/note';
+import { parseRefKey, type SourceRef } from '../domain/source';
 import { lectureMarkdown, markdownFileName } from '../export/markdown';
 import { listDrafts } from '../storage/drafts';
 import { listAllNotes } from '../storage/notes';
@@ -31,12 +32,13 @@ export interface Library extends NoteActions {
 /** All of the student's notes, by course and lecture. */
 export function useLibrary(): Library {
   const store = useStore();
-  const known = useCourses();
-  const catalogue = known.known?.catalogue ?? null;
   const { database } = store;
   const actions = useNoteActions(database);
   const notes = useStored(database, listAllNotes, (change) => change.type === 'notes', []);
   const own = useStored(database, listOwnLectures, (change) => change.type === 'own-lectures', []);
+  const refs = useMemo(() => listRecordings(notes.value ?? []), [notes.value]);
+  const known = useCourses(refs);
+  const catalogue = known.known?.catalogue ?? null;
   const drafts = useStored(database, listDrafts, (change) => change.type === 'drafts', []);
 
   const courses = useMemo(() => {
@@ -62,4 +64,8 @@ export function useLibrary(): Library {
       saveFile(markdownFileName(lecture.title, say), 'text/markdown', lectureMarkdown(sheet, say));
     },
   };
+}
+
+function listRecordings(notes: readonly Note[]): SourceRef[] {
+  return [...new Set(notes.map(({ lecture }) => lecture))].flatMap((id) => parseRefKey(id) ?? []);
 }

@@ -6,7 +6,7 @@ import type { Door } from '../domain/door';
 import type { LectureName, LectureView } from '../domain/lecture-view';
 import { noteTime } from '../domain/note';
 import type { Visit } from '../domain/own-lecture';
-import type { Playback } from '../domain/playback';
+import { listRefs, type Playback } from '../domain/playback';
 import type { Recognition } from '../domain/recognition';
 import { isSameRef, type Source, type SourceKind, type SourceRef } from '../domain/source';
 import type { Database } from '../storage/database';
@@ -72,7 +72,10 @@ export interface Panel {
 export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
   const page = usePage();
   const store = useStore();
-  const courses = useCourses();
+  const refs = listRefs(page.shown.value, page.chosen.value ?? page.playing.value);
+  const loaded = useCourses(refs);
+  // A page about which more is to be read is not recognised before that: it could be taken for another.
+  const courses = loaded.isCurrent ? loaded : { ...loaded, known: null };
   const catalogue = courses.known?.catalogue ?? null;
   const keys = useCommandKeys();
   const hosts = useOptionalHosts();

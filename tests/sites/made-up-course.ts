@@ -1,14 +1,31 @@
 // A course that never was, in our own words and of OCW's shapes: what the extension learns, without OCW's data beside it.
+import type { Course } from '../../lib/domain/course';
 import { galleryCourse, HOME, SLUG, youtubeId } from '../unit/catalogue/learn/made-up-site';
-import { uid } from '../unit/catalogue/made-up';
+import { course, lecture, listing, ocw, source, uid } from '../unit/catalogue/made-up';
 import { type Answer, json, page, type SiteSettings } from './answer';
 import { ASSETS } from './assets';
 
 const NAMES = ['one', 'two', 'three'];
-const FILES: Record<string, unknown> = galleryCourse();
+const DESCRIPTION = 'What a thing is, in our own words.';
+const FILES: Record<string, unknown> = galleryCourse({ description: DESCRIPTION });
 
 export const MADE_UP_COURSE = `https://ocw.mit.edu${HOME}`;
 export const MADE_UP_SLUG = SLUG;
+export const MADE_UP_DESCRIPTION = DESCRIPTION;
+
+/** The course as an index has it. */
+export const MADE_UP_OUTLINE: Course = course(SLUG, {
+  number: '0.01',
+  title: 'Made-up Things',
+  lectures: [2, 1, 3].map((number) => lecture(`youtube:${youtubeId(number)}`)),
+  listings: [2, 1, 3].map((number, index) =>
+    listing(number, `youtube:${youtubeId(number)}`, {
+      title: `Lecture ${number}: Thing ${number}`,
+      position: index + 1,
+      sources: [source(ocw(`courses/${SLUG}/resources/${NAMES[number - 1]}`))],
+    }),
+  ),
+});
 
 /** The number from 1 is that of the title, which is not the place in the gallery. */
 export function madeUpLecture(number: 1 | 2 | 3) {

@@ -14,7 +14,10 @@ const physics = course('physics', {
   ],
 });
 const catalogue = createCatalogue([file(physics)]);
-const courses = { known: { catalogue, learned: new Map() }, error: null };
+const courses = {
+  known: { catalogue, learned: new Map(), outlined: new Set<string>() },
+  error: null,
+};
 const recording = youtube('ZZZZZZZZZZZ');
 
 function view(

@@ -50,8 +50,8 @@ export function contentMap(paths: Record<string, number>): Record<string, string
   );
 }
 
-/** A course with one gallery of three videos. */
-export function galleryCourse(): Record<string, unknown> {
+/** A course with one gallery of three videos, of which all say the same `facts`. */
+export function galleryCourse(facts: Record<string, unknown> = {}): Record<string, unknown> {
   const map = {
     'resources/one': 1,
     'resources/two': 2,
@@ -66,7 +66,7 @@ export function galleryCourse(): Record<string, unknown> {
       content_type: 'video_gallery',
       title: 'Lectures',
       content: '',
-      videos: [video(2), video(1), video(3)],
+      videos: [2, 1, 3].map((number) => video(number, facts)),
     },
     [`${HOME}/pages/syllabus/data.json`]: page('Syllabus', ''),
   };

@@ -1,0 +1,39 @@
+import type { SourceRef } from '../domain/source';
+import {
+  findUnread,
+  type IndexedCourses,
+  joinCourses,
+  type KnownCourses,
+  loadCourses,
+  readCourses,
+} from './known-courses';
+
+/** For whoever asks about one page after the other: what was read is kept, and a page that needs no more waits for nothing. */
+export interface CourseLookup {
+  /** The known courses, with those of the index that may have something to say of these refs. */
+  about(refs: readonly SourceRef[]): Promise<KnownCourses>;
+}
+
+export function createCourseLookup(load = loadCourses): CourseLookup {
+  let loading: ReturnType<typeof load> | null = null;
+  let indexed: IndexedCourses = new Map();
+  let known: KnownCourses | null = null;
+  return {
+    async about(refs) {
+      loading ??= load();
+      // What could not be loaded now may be the next time.
+      loading.catch(() => {
+        loading = null;
+      });
+      const files = await loading;
+      const unread = findUnread(files, indexed, refs);
+      if (unread.length > 0) {
+        const courses = await readCourses(files, unread);
+        indexed = new Map([...indexed, ...courses]);
+        known = null;
+      }
+      known ??= joinCourses(files, indexed);
+      return known;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import browser from 'webextension-polyfill';
+import { type Catalogue, createCatalogue } from '../catalogue/catalogue';
+import { openIndex, type WholeIndex } from '../catalogue/whole-index/open-index';
+import { placeListings } from '../catalogue/whole-index/place-listings';
+import type { CatalogueFile, Course } from '../domain/course';
+import type { KeptCourse } from '../domain/learned-course';
+import type { SourceRef } from '../domain/source';
+import { listCourses, openCourses } from '../storage/courses';
+
+/** What this machine has of courses. The index is large, so nothing of it is read before it is asked for. */
+export interface CourseFiles {
+  bundled: CatalogueFile;
+  learned: KeptCourse[];
+  index: WholeIndex;
+}
+
+/** Courses that were read from the index, by their number in it. */
+export type IndexedCourses = ReadonlyMap<number, Course>;
+
+/** The courses that Lectern knows: bundled and learned ones, and those of the index that were asked for. */
+export interface KnownCourses {
+  catalogue: Catalogue;
+  /** Those that were learned, by slug. */
+  learned: ReadonlyMap<string, KeptCourse>;
+  /** Slugs of those that are known in outline, from the index alone: their lectures, and no readings or descriptions. */
+  outlined: ReadonlySet<string>;
+}
+
+/** Rejects when a file of the extension's own cannot be read. */
+export async function loadCourses(): Promise<CourseFiles> {
+  const [bundled, learned, index] = await Promise.all([
+    readOwnFile('catalogue.json').then((response) => response.json()),
+    listLearned(),
+    openIndex((name) => readOwnFile(`index/${name}`)),
+  ]);
+  return { bundled, learned, index };
+}
+
+/** A file that ships inside the extension, checked against the schema when it was built. */
+async function readOwnFile(name: string): Promise<Response> {
+  const response = await fetch(browser.runtime.getURL(name));
+  if (!response.ok) throw new Error(`${name} answers with ${response.status}.`);
+  return response;
+}
+
+/** A store that cannot be opened knows no courses; whoever learns one is told why. */
+async function listLearned(): Promise<KeptCourse[]> {
+  try {
+    const database = await openCourses();
+    try {
+      return await listCourses(database);
+    } finally {
+      database.close();
+    }
+  } catch {
+    return [];
+  }
+}
+
+/** The numbers of the courses that must be read before these refs can be recognised. */
+export function findUnread(
+  { index }: CourseFiles,
+  indexed: IndexedCourses,
+  refs: readonly SourceRef[],
+): number[] {
+  return index.find(refs).filter((number) => !indexed.has(number));
+}
+
+export async function readCourses(
+  { index }: CourseFiles,
+  numbers: readonly number[],
+): Promise<[number, Course][]> {
+  return Promise.all(
+    numbers.map(async (number): Promise<[number, Course]> => [number, await index.read(number)]),
+  );
+}
+
+export function joinCourses(files: CourseFiles, indexed: IndexedCourses): KnownCourses {
+  const { format, version } = files.bundled;
+  const toFile = (courses: Course[]): CatalogueFile => ({ format, version, courses });
+  // In the order of the index, so that nothing depends on which course was asked for first.
+  const outlines = [...indexed].sort(([one], [other]) => one - other).map(([, course]) => course);
+  const bySlug = new Map(outlines.map((course) => [course.slug, course]));
+  const learned = files.learned.map(({ slug, course, isComplete }) =>
+    isComplete ? course : placeListings(course, bySlug.get(slug) ?? null),
+  );
+  const others = new Set([...files.bundled.courses, ...learned].map(({ slug }) => slug));
+  return {
+    // The bundled courses are read by people: where several say something, theirs stands. The index says the least.
+    catalogue: createCatalogue([files.bundled, toFile(learned), toFile(outlines)]),
+    learned: new Map(files.learned.map((kept) => [kept.slug, kept])),
+    outlined: new Set(outlines.map(({ slug }) => slug).filter((slug) => !others.has(slug))),
+  };
+}

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { Flag } from 'lucide-preact';
 import type { Draft } from '../lib/domain/note';
 import { formatTime } from '../lib/domain/time';
+import { CopyButton } from './CopyButton';
 import { COMPOSER_ID, useFocusWish } from './focus';
 import { IconButton } from './IconButton';
 import { Notice } from './Notice';
@@ -60,20 +61,7 @@ export function Composer(props: ComposerProps) {
         </p>
       )}
       {status === 'failed' && (
-        <Notice
-          kind="error"
-          actions={
-            text !== '' && (
-              <button
-                type="button"
-                class="button"
-                onClick={() => void navigator.clipboard.writeText(text)}
-              >
-                {say('copyText')}
-              </button>
-            )
-          }
-        >
+        <Notice kind="error" actions={text !== '' && <CopyButton text={text} />}>
           {problem}
         </Notice>
       )}

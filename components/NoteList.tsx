@@ -1,10 +1,10 @@
 import type { Note } from '../lib/domain/note';
-import { NOTES_ID, type NoteRemoval, useRemovalFocus } from './focus';
+import { NOTES_ID, noteElementId, type Removal, useRemovalFocus } from './focus';
 import { NoteItem, type NoteItemProps } from './NoteItem';
 import { RemovedNotice } from './RemovedNotice';
 import { useText } from './text';
 
-export interface NoteListProps extends Pick<NoteItemProps, 'onSeek' | 'onEdit'>, NoteRemoval {
+export interface NoteListProps extends Pick<NoteItemProps, 'onSeek' | 'onEdit'>, Removal<Note> {
   notes: readonly Note[];
   /** Where a second opens; null when nowhere. */
   addressAt: (time: number) => string | null;
@@ -16,7 +16,7 @@ export interface NoteListProps extends Pick<NoteItemProps, 'onSeek' | 'onEdit'>,
 export function NoteList(props: NoteListProps) {
   const { notes, onSeek, onEdit, addressAt, noteKey } = props;
   const { say, nameKeys } = useText();
-  const { onRemove, ...removal } = useRemovalFocus(props);
+  const { onRemove, ...removal } = useRemovalFocus(props, noteElementId);
   return (
     <>
       {notes.length === 0 ? (
@@ -35,7 +35,7 @@ export function NoteList(props: NoteListProps) {
           ))}
         </ul>
       )}
-      <RemovedNotice {...removal} />
+      <RemovedNotice {...removal} what="note" />
     </>
   );
 }

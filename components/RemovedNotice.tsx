@@ -1,12 +1,18 @@
 import { formatTime } from '../lib/domain/time';
-import { type NoteRemoval, undoElementId } from './focus';
+import { type Removal, undoElementId } from './focus';
 import { Notice } from './Notice';
 import { useText } from './text';
 
-export type RemovedNoticeProps = Pick<NoteRemoval, 'removed' | 'onUndo' | 'onDismiss'>;
+const MESSAGES = { note: 'noteRemoved', draft: 'unfinishedRemoved' } as const;
 
-/** Says that a note was deleted, and brings it back. It stays until it is answered: not everybody reads fast. */
-export function RemovedNotice({ removed, onUndo, onDismiss }: RemovedNoticeProps) {
+type AnyRemoval = Removal<{ id: string; time: number }>;
+
+export interface RemovedNoticeProps extends Pick<AnyRemoval, 'removed' | 'onUndo' | 'onDismiss'> {
+  what: keyof typeof MESSAGES;
+}
+
+/** Says that something was removed, and brings it back. It stays until it is answered: not everybody reads fast. */
+export function RemovedNotice({ removed, what, onUndo, onDismiss }: RemovedNoticeProps) {
   const { say } = useText();
   if (!removed) return null;
   return (
@@ -28,7 +34,7 @@ export function RemovedNotice({ removed, onUndo, onDismiss }: RemovedNoticeProps
         </>
       }
     >
-      {say('noteRemoved', formatTime(removed.time))}
+      {say(MESSAGES[what], formatTime(removed.time))}
     </Notice>
   );
 }

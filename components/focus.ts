@@ -1,5 +1,4 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Note } from '../lib/domain/note';
 
 /** The ids of what can get the focus. */
 export const COMPOSER_ID = 'composer-text';
@@ -7,6 +6,10 @@ export const NOTES_ID = 'notes';
 
 export function noteElementId(id: string): string {
   return `note-${id}`;
+}
+
+export function draftElementId(id: string): string {
+  return `draft-${id}`;
 }
 
 export function undoElementId(id: string): string {
@@ -36,30 +39,35 @@ export function useFocusWish(): (id: string) => void {
   }, []);
 }
 
-export interface NoteRemoval {
-  /** The note removed last; null when there is none to bring back. */
-  removed: Note | null;
-  onRemove: (note: Note) => void;
+/** What stands at a second, and can be taken away and brought back. */
+interface Removable {
+  id: string;
+  /** Seconds. */
+  time: number;
+}
+
+export interface Removal<Item extends Removable> {
+  /** What was removed last; null when there is nothing to bring back. */
+  removed: Item | null;
+  onRemove: (item: Item) => void;
   onUndo: () => void;
   onDismiss: () => void;
 }
 
-/** The removal of notes with the focus on its way: from the note to the undo, and from there back to the note or the list. */
-export function useRemovalFocus({
-  removed,
-  onRemove,
-  onUndo,
-  onDismiss,
-}: NoteRemoval): NoteRemoval {
+/** A removal with the focus on its way: from the item to the undo, and from there back to the item or to the list. */
+export function useRemovalFocus<Item extends Removable>(
+  { removed, onRemove, onUndo, onDismiss }: Removal<Item>,
+  toElementId: (id: string) => string,
+): Removal<Item> {
   const wish = useFocusWish();
   return {
     removed,
-    onRemove(note) {
-      wish(undoElementId(note.id));
-      onRemove(note);
+    onRemove(item) {
+      wish(undoElementId(item.id));
+      onRemove(item);
     },
     onUndo() {
-      if (removed) wish(noteElementId(removed.id));
+      if (removed) wish(toElementId(removed.id));
       onUndo();
     },
     onDismiss() {

@@ -4,11 +4,11 @@ import type { ImportPlan } from '../../lib/domain/backup';
 import type { Note } from '../../lib/domain/note';
 import type { Text } from '../../lib/domain/text';
 import { type BackupOutcome, useBackup } from '../../lib/hooks/use-backup';
-import type { Database } from '../../lib/storage/database';
+import type { Store } from '../../lib/hooks/use-store';
 
-export function LibraryBackup({ database }: { database: Database | null }) {
+export function LibraryBackup({ store }: { store: Store }) {
   const text = useText();
-  const backup = useBackup(database);
+  const backup = useBackup(store);
   const { plan, outcome } = backup;
   return (
     <BackupSection

@@ -1,5 +1,5 @@
 import { CoursesProblem } from '../../components/CoursesProblem';
-import { NOTES_ID, useRemovalFocus } from '../../components/focus';
+import { NOTES_ID, noteElementId, useRemovalFocus } from '../../components/focus';
 import { KeysSection } from '../../components/KeysSection';
 import { LibraryList } from '../../components/LibraryList';
 import { LibraryNavigation } from '../../components/LibraryNavigation';
@@ -19,15 +19,18 @@ import { LibraryBackup } from './LibraryBackup';
 export function LibraryPage() {
   const library = useLibrary();
   const keys = useCommandKeys();
-  const { database } = library.store;
-  const { settings, problem, change } = useSettings(database);
+  const { settings, problem, change } = useSettings(library.store);
   const { say } = useText();
-  const { onRemove, ...removal } = useRemovalFocus({
-    removed: library.removed,
-    onRemove: (note) => void library.remove(note),
-    onUndo: () => void library.undoRemove(),
-    onDismiss: library.dismissRemoved,
-  });
+  const { unfinished } = library;
+  const { onRemove, ...removal } = useRemovalFocus(
+    {
+      removed: library.removed,
+      onRemove: (note) => void library.remove(note),
+      onUndo: () => void library.undoRemove(),
+      onDismiss: library.dismissRemoved,
+    },
+    noteElementId,
+  );
   return (
     <div class="library">
       <header>
@@ -37,7 +40,7 @@ export function LibraryPage() {
       </header>
       <aside>
         <LibraryNavigation courses={library.courses ?? []} />
-        <LibraryBackup database={database} />
+        <LibraryBackup store={library.store} />
         <SettingsSection
           settings={settings}
           problem={problem && describeProblem(problem)}
@@ -46,8 +49,17 @@ export function LibraryPage() {
         <KeysSection keys={keys} />
       </aside>
       <main id={NOTES_ID} tabIndex={-1}>
-        <RemovedNotice {...removal} />
-        <UnfinishedNotes drafts={library.drafts} />
+        <RemovedNotice {...removal} what="note" />
+        <UnfinishedNotes
+          drafts={unfinished.drafts}
+          addressOf={({ lecture, time }) =>
+            bestAddress({ sources: library.sourcesOf(lecture) }, null, time)
+          }
+          removed={unfinished.discarded}
+          onRemove={(draft) => void unfinished.discard(draft)}
+          onUndo={() => void unfinished.undoDiscard()}
+          onDismiss={unfinished.dismissDiscarded}
+        />
         {library.courses && (
           <LibraryList
             courses={library.courses}

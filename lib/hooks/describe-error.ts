@@ -19,6 +19,7 @@ export type Doing =
   | 'save'
   | 'mark'
   | 'discard'
+  | 'discard-unfinished'
   | 'remove'
   | 'restore'
   | 'take-notes'
@@ -37,6 +38,7 @@ const DOING_KEYS: Record<Doing, MessageKey> = {
   save: 'saveFailed',
   mark: 'markFailed',
   discard: 'discardFailed',
+  'discard-unfinished': 'discardUnfinishedFailed',
   remove: 'removeFailed',
   restore: 'restoreFailed',
   'take-notes': 'takeNotesFailed',

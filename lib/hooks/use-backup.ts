@@ -7,9 +7,9 @@ import { BackupError } from '../export/backup-error';
 import type { Database } from '../storage/database';
 import { readEverything } from '../storage/everything';
 import { applyImport } from '../storage/import';
-import { StorageError } from '../storage/storage-error';
 import { describeError } from './describe-error';
 import { saveFile } from './save-file';
+import { inStore, type Store } from './use-store';
 
 /** What the last action came to. */
 export type BackupOutcome =
@@ -31,7 +31,10 @@ export interface BackupActions {
 }
 
 /** Everything in one file, out and in again. Nothing is changed before the student has seen what would be. */
-export function useBackup(database: Database | null): BackupActions {
+export function useBackup(
+  store: Pick<Store, 'database' | 'opening'>,
+  save: typeof saveFile = saveFile,
+): BackupActions {
   const [chosen, setChosen] = useState<{
     backup: Backup;
     plan: ImportPlan;
@@ -44,8 +47,7 @@ export function useBackup(database: Database | null): BackupActions {
     work: (open: Database) => Promise<void>,
   ): Promise<void> {
     try {
-      if (!database) throw new StorageError('refused', null);
-      await work(database);
+      await inStore(store, work);
     } catch (error) {
       setChosen(null);
       setOutcome({ type: 'refused', action, reason: describeError(error) });
@@ -60,7 +62,7 @@ export function useBackup(database: Database | null): BackupActions {
       attempt('export', async (open) => {
         const everything = await readEverything(open);
         const now = new Date();
-        saveFile(backupFileName(now), 'application/json', createBackup(everything, now));
+        save(backupFileName(now), 'application/json', createBackup(everything, now));
         const notes = everything.notes.filter((note) => note.deletedAt === null).length;
         setOutcome({ type: 'exported', notes });
       }),

@@ -6,7 +6,7 @@ import type { Database } from '../storage/database';
 import { findDraft, removeDraft, saveDraft } from '../storage/drafts';
 import { saveNote } from '../storage/notes';
 import type { Doing, Problem } from './describe-error';
-import type { Store } from './use-store';
+import { inStore, type Store } from './use-store';
 
 export interface ComposerOptions {
   store: Pick<Store, 'database' | 'opening'>;
@@ -82,13 +82,8 @@ export function useComposer(options: ComposerOptions): Composer {
     function succeed(time: number) {
       setOutcome({ status: 'saved', savedTime: time, problem: null });
     }
-    /**
-     * Does it at once, within the student's own event, where the store is open; a student can be quicker than that:
-     * what is written before is done as soon as it is.
-     */
     function store<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
-      const { database: open, opening } = latest.current.options.store;
-      return open ? work(open) : opening.then(work);
+      return inStore(latest.current.options.store, work);
     }
     function keep(next: Draft) {
       unkept.current = next;

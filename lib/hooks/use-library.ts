@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { knowLecture } from '../catalogue/know-lecture';
+import type { LectureId } from '../domain/course';
 import { groupNotes, type LibraryCourse, type LibraryLecture } from '../domain/library-view';
 import type { Draft, Note } from '../domain/note';
-import { parseRefKey, type SourceRef } from '../domain/source';
+import { parseRefKey, type Source, type SourceRef } from '../domain/source';
 import { lectureMarkdown, markdownFileName } from '../export/markdown';
-import { listDrafts } from '../storage/drafts';
 import { listAllNotes } from '../storage/notes';
 import { listOwnLectures } from '../storage/own-lectures';
 import { type Problem, toProblem } from './describe-error';
@@ -15,6 +15,7 @@ import { type Courses, useCourses } from './use-courses';
 import { type NoteActions, useNoteActions } from './use-note-actions';
 import { type Store, useStore } from './use-store';
 import { useStored } from './use-stored';
+import { type Unfinished, useUnfinished } from './use-unfinished';
 
 export interface Library extends NoteActions {
   store: Store;
@@ -22,8 +23,9 @@ export interface Library extends NoteActions {
   known: Courses;
   /** Null until everything is read. */
   courses: LibraryCourse[] | null;
-  /** Notes begun and not saved, newest first. */
-  drafts: Draft[];
+  unfinished: Unfinished;
+  /** Where a lecture can be watched; nowhere until the courses are loaded. */
+  sourcesOf(lecture: LectureId): Source[];
   /** What could not be read or done; null when nothing refused. */
   problem: Problem | null;
   saveMarkdown(lecture: LibraryLecture): void;
@@ -36,27 +38,37 @@ export function useLibrary(): Library {
   const actions = useNoteActions(database);
   const notes = useStored(database, listAllNotes, (change) => change.type === 'notes', []);
   const own = useStored(database, listOwnLectures, (change) => change.type === 'own-lectures', []);
-  const refs = useMemo(() => listRecordings(notes.value ?? []), [notes.value]);
+  const unfinished = useUnfinished(database);
+  const { drafts } = unfinished;
+  const refs = useMemo(
+    () => listRecordings([...(notes.value ?? []), ...drafts]),
+    [notes.value, drafts],
+  );
   const known = useCourses(refs);
   const catalogue = known.known?.catalogue ?? null;
-  const drafts = useStored(database, listDrafts, (change) => change.type === 'drafts', []);
 
-  const courses = useMemo(() => {
-    if (!catalogue || !notes.value || !own.value) return null;
+  const know = useMemo(() => {
+    if (!catalogue || !own.value) return null;
     const ownById = new Map(own.value.map((lecture) => [lecture.id, lecture]));
-    return groupNotes(notes.value, (id) => knowLecture(catalogue, ownById, id));
-  }, [catalogue, notes.value, own.value]);
+    return (lecture: LectureId) => knowLecture(catalogue, ownById, lecture);
+  }, [catalogue, own.value]);
+  const courses = useMemo(
+    () => (know && notes.value ? groupNotes(notes.value, know) : null),
+    [know, notes.value],
+  );
 
   return {
     ...actions,
     store,
     known,
     courses,
-    drafts: drafts.value ?? [],
+    unfinished,
+    sourcesOf: (lecture) => know?.(lecture).sources ?? [],
     problem:
       toProblem('open-store', store.error) ??
       actions.actionProblem ??
-      toProblem('read-notes', notes.error ?? own.error ?? drafts.error),
+      toProblem('read-notes', notes.error ?? own.error) ??
+      unfinished.problem,
     saveMarkdown(lecture) {
       if (!catalogue) return;
       const sheet = toLectureSheet(catalogue, lecture);
@@ -66,6 +78,6 @@ export function useLibrary(): Library {
   };
 }
 
-function listRecordings(notes: readonly Note[]): SourceRef[] {
+function listRecordings(notes: readonly (Note | Draft)[]): SourceRef[] {
   return [...new Set(notes.map(({ lecture }) => lecture))].flatMap((id) => parseRefKey(id) ?? []);
 }

@@ -25,7 +25,7 @@ import { type Notes, useNotes } from './use-notes';
 import { type OptionalHosts, useOptionalHosts } from './use-optional-hosts';
 import { type Page, usePage } from './use-page';
 import { useSettings } from './use-settings';
-import { useStore } from './use-store';
+import { inStore, useStore } from './use-store';
 import { useStored } from './use-stored';
 import { useVisit } from './use-visit';
 
@@ -81,7 +81,7 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
   const hosts = useOptionalHosts();
   const { database } = store;
   const [problem, setProblem] = useState<Problem | null>(null);
-  const { settings } = useSettings(database);
+  const { settings } = useSettings(store);
   const { recognition, lecture } = useLecture(page, catalogue, database);
   const course = useLearning(
     courses.known,
@@ -162,12 +162,10 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
       else open();
     },
     takeNotes(recording) {
-      store.opening
-        .then((open) => createOwnLecture(open, page.tabId.value, recording))
-        .then(
-          () => setProblem(null),
-          (error) => setProblem({ doing: 'take-notes', error }),
-        );
+      inStore(store, (open) => createOwnLecture(open, page.tabId.value, recording)).then(
+        () => setProblem(null),
+        (error) => setProblem({ doing: 'take-notes', error }),
+      );
     },
     problem: toProblem('open-store', store.error) ?? problem,
   };

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
-import type { Database } from '../storage/database';
 import { readSettings, saveSettings } from '../storage/settings';
-import { StorageError } from '../storage/storage-error';
 import { type Problem, toProblem } from './describe-error';
+import { inStore, type Store } from './use-store';
 import { useStored } from './use-stored';
 
 export interface StoredSettings {
@@ -14,16 +13,20 @@ export interface StoredSettings {
   change(settings: Settings): Promise<void>;
 }
 
-export function useSettings(database: Database | null): StoredSettings {
+export function useSettings(store: Pick<Store, 'database' | 'opening'>): StoredSettings {
   const [refusal, setRefusal] = useState<Error | null>(null);
-  const stored = useStored(database, readSettings, (change) => change.type === 'settings', []);
+  const stored = useStored(
+    store.database,
+    readSettings,
+    (change) => change.type === 'settings',
+    [],
+  );
   return {
     settings: stored.value ?? DEFAULT_SETTINGS,
     problem: toProblem('change-setting', refusal),
     async change(settings) {
       try {
-        if (!database) throw new StorageError('refused', null);
-        await saveSettings(database, settings);
+        await inStore(store, (open) => saveSettings(open, settings));
         setRefusal(null);
       } catch (error) {
         setRefusal(error instanceof Error ? error : new Error(String(error)));

@@ -11,6 +11,14 @@ export interface Store {
   error: Error | null;
 }
 
+/** Does it at once, within the student's own event, where the store is open; else as soon as it is. */
+export function inStore<Result>(
+  { database, opening }: Pick<Store, 'database' | 'opening'>,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  return database ? work(database) : opening.then(work);
+}
+
 /** The student's store, opened once for the page's life. */
 export function useStore(): Store {
   const [state, setState] = useState<Omit<Store, 'opening'>>({ database: null, error: null });

@@ -58,6 +58,16 @@ export async function removeDraft(database: Database, id: string): Promise<void>
   if (draft) announceChange({ type: 'drafts', lecture: draft.lecture });
 }
 
+/** Undoes a removal. What was written into the same draft since then stays. */
+export async function restoreDraft(database: Database, draft: Draft): Promise<void> {
+  await write(database, ['drafts'], 'relaxed', async (transaction) => {
+    const drafts = transaction.objectStore('drafts');
+    if ((await drafts.getKey(draft.id)) === undefined) await drafts.put(draft);
+  });
+  await removeIfSaved(database, draft);
+  announceChange({ type: 'drafts', lecture: draft.lecture });
+}
+
 /** True when `note` was made of this draft or a later one: a keystroke that is stored late must not bring it back. */
 export function isSaved(draft: Draft, note: Note): boolean {
   return draft.updatedAt <= note.updatedAt;

@@ -69,6 +69,30 @@ test('export, clear and import brings everything back, and twice adds nothing', 
   await expect(library.getByText('Everything in this file is already here.')).toBeVisible();
 });
 
+test('an unfinished note leads to its second, and is discarded and brought back', async ({
+  page,
+  context,
+  extensionId,
+  openPanel,
+}) => {
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
+  await noteBox(panel).pressSequentially('Not yet saved');
+  const library = await context.newPage();
+  await openLibrary(library, extensionId);
+  const link = library.getByRole('link', { name: `${TITLE}, at 1:37` });
+  await expect(link).toHaveAttribute('href', `${LECTURE.watch}&t=97s`);
+  await library.getByRole('button', { name: 'Discard' }).click();
+  await expect(link).toHaveCount(0);
+  // The panel stands beside the tab in front.
+  await page.bringToFront();
+  await expect(noteBox(panel)).toHaveValue('');
+  await library.bringToFront();
+  await library.getByRole('button', { name: 'Undo' }).click();
+  await expect(link).toBeVisible();
+  await page.bringToFront();
+  await expect(noteBox(panel)).toHaveValue('Not yet saved');
+});
+
 test('a file whose only news is an unfinished note can be imported', async ({
   page,
   extensionId,

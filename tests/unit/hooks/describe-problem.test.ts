@@ -11,6 +11,7 @@ describe('a problem', () => {
     ['save', /^This could not be saved\. The text is still in its box/],
     ['mark', /^This second could not be marked/],
     ['discard', /^The text is out of the box/],
+    ['discard-unfinished', /^The unfinished note could not be discarded/],
     ['remove', /^The note could not be deleted/],
     ['restore', /^The note could not be brought back/],
     ['read-notes', /^Your notes could not be read/],

@@ -8,6 +8,8 @@ import { useNotes } from '../../../lib/hooks/use-notes';
 import { useSettings } from '../../../lib/hooks/use-settings';
 import { type Database, openDatabase } from '../../../lib/storage/database';
 import { saveNote } from '../../../lib/storage/notes';
+import { readSettings } from '../../../lib/storage/settings';
+import { StorageError } from '../../../lib/storage/storage-error';
 import { createNote } from '../../components/fixtures';
 import { letStoreWork, refuseReads, refuseWrites } from './failing-store';
 
@@ -97,7 +99,9 @@ describe('what could not be done to a note', () => {
 
 describe('a setting that cannot be saved', () => {
   test('is said, and what is stored stands, until one can', async () => {
-    const { result } = renderHook(() => useSettings(database));
+    const { result } = renderHook(() =>
+      useSettings({ database, opening: Promise.resolve(database) }),
+    );
     refuseWrites();
     await act(() => result.current.change({ noteDelay: 10 }));
     expect(result.current).toMatchObject({
@@ -111,8 +115,16 @@ describe('a setting that cannot be saved', () => {
   });
 
   test('is said where there is no store', async () => {
-    const { result } = renderHook(() => useSettings(null));
+    const opening = Promise.reject(new StorageError('refused', null));
+    const { result } = renderHook(() => useSettings({ database: null, opening }));
     await act(() => result.current.change({ noteDelay: 10 }));
     expect(result.current.problem).toMatchObject({ doing: 'change-setting' });
+  });
+  test('waits for a store that is still being opened', async () => {
+    const opening = Promise.resolve(database);
+    const { result } = renderHook(() => useSettings({ database: null, opening }));
+    await act(() => result.current.change({ noteDelay: 10 }));
+    expect(result.current.problem).toBeNull();
+    expect(await readSettings(database)).toEqual({ noteDelay: 10 });
   });
 });

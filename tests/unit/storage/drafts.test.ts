@@ -1,5 +1,11 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findDraft, listDrafts, removeDraft, saveDraft } from '../../../lib/storage/drafts';
+import {
+  findDraft,
+  listDrafts,
+  removeDraft,
+  restoreDraft,
+  saveDraft,
+} from '../../../lib/storage/drafts';
 import { saveNote } from '../../../lib/storage/notes';
 import { recordDurabilities } from './faults';
 import { createStore, LECTURE, later, OTHER_LECTURE, sampleDraft, sampleNote } from './sample';
@@ -40,6 +46,25 @@ describe('a draft', () => {
     await saveDraft(database, sampleDraft());
     await removeDraft(database, 'one');
     await removeDraft(database, 'one');
+    expect(await listDrafts(database)).toEqual([]);
+  });
+
+  it('comes back as it was, and never over what was written since', async () => {
+    const database = await createStore();
+    await saveDraft(database, sampleDraft());
+    await removeDraft(database, 'one');
+    await restoreDraft(database, sampleDraft());
+    expect(await listDrafts(database)).toEqual([sampleDraft()]);
+    const newer = sampleDraft({ text: 'More', updatedAt: later(6).toISOString() });
+    await saveDraft(database, newer);
+    await restoreDraft(database, sampleDraft());
+    expect(await listDrafts(database)).toEqual([newer]);
+  });
+
+  it('does not come back when its note was saved in the meantime', async () => {
+    const database = await createStore();
+    await saveNote(database, sampleNote({ updatedAt: later(5).toISOString() }));
+    await restoreDraft(database, sampleDraft({ updatedAt: later(4).toISOString() }));
     expect(await listDrafts(database)).toEqual([]);
   });
 

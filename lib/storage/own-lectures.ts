@@ -1,11 +1,16 @@
-import { cutTitle } from '../domain/bounds';
+import { cutTitle, isLectureId } from '../domain/bounds';
 import type { LectureId } from '../domain/course';
 import type { OwnLecture } from '../domain/own-lecture';
 import { announceChange } from './changes';
 import type { Database } from './database';
+import { StorageError } from './storage-error';
 import { read, write } from './transaction';
 
+/** Refuses an id that an import would refuse: the student's own file could not be read back. */
 export async function saveOwnLecture(database: Database, lecture: OwnLecture): Promise<void> {
+  if (!isLectureId(lecture.id)) {
+    throw new StorageError('invalid', null, 'This cannot be stored: the lecture is none.');
+  }
   await write(database, ['own-lectures'], 'strict', (transaction) =>
     transaction.objectStore('own-lectures').put(cutTitle(lecture)),
   );

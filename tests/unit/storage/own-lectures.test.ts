@@ -18,3 +18,13 @@ it('cuts a title that a backup could not hold', async () => {
   await saveOwnLecture(database, lecture);
   expect((await findOwnLecture(database, lecture.id))?.title).toHaveLength(1_000);
 });
+
+it.each(['youtube:short', 'youtube:', 'archive:item', 'file:a/../b', 'vimeo:123'])(
+  'refuses an id that an import would refuse: %s',
+  async (id) => {
+    const database = await createStore();
+    const lecture = { id, title: 'A talk', createdAt: NOON.toISOString() };
+    await expect(saveOwnLecture(database, lecture)).rejects.toMatchObject({ reason: 'invalid' });
+    expect(await listOwnLectures(database)).toEqual([]);
+  },
+);

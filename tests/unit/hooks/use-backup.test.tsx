@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import '../stand-in-browser';
+import { act, cleanup, renderHook } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { MAXIMUM_BACKUP, parseBackup } from '../../../lib/export/backup';
+import { useBackup } from '../../../lib/hooks/use-backup';
+import { type Database, openDatabase } from '../../../lib/storage/database';
+import { saveDraft } from '../../../lib/storage/drafts';
+import { editNote, listAllNotes, removeNote, saveNote } from '../../../lib/storage/notes';
+import { StorageError } from '../../../lib/storage/storage-error';
+import { FILE } from '../export/sample-backup';
+import { later, sampleDraft, sampleNote } from '../storage/sample';
+import { refuseWrites } from './failing-store';
+
+let database: Database;
+let name = 0;
+
+beforeEach(async () => {
+  name += 1;
+  database = await openDatabase(`backup-${name}`);
+});
+afterEach(() => {
+  cleanup();
+  database.close();
+});
+
+function start(opening = Promise.resolve(database)) {
+  const save = vi.fn();
+  const { result } = renderHook(() => useBackup({ database: null, opening }, save));
+  return { result, save };
+}
+
+function file(content: object | string): File {
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  return new File([text], 'backup.json');
+}
+
+describe('an export', () => {
+  test('holds everything, and counts the notes that stand', async () => {
+    await saveNote(database, sampleNote());
+    await saveNote(database, sampleNote({ id: 'two' }));
+    await removeNote(database, 'two', later(9));
+    await saveDraft(database, sampleDraft({ id: 'three' }));
+    const { result, save } = start();
+    await act(() => result.current.exportAll());
+    expect(result.current.outcome).toEqual({ type: 'exported', notes: 1 });
+    const [fileName, type, text] = save.mock.calls[0] ?? [];
+    expect([fileName, type]).toEqual([
+      expect.stringMatching(/^lectern-backup-.*\.json$/),
+      'application/json',
+    ]);
+    expect(parseBackup(text)).toMatchObject({
+      notes: [{ id: 'one' }, { id: 'two', deletedAt: later(9).toISOString() }],
+      drafts: [{ id: 'three' }],
+    });
+  });
+
+  test('that is refused is called an export', async () => {
+    const { result, save } = start(Promise.reject(new StorageError('blocked', null)));
+    await act(() => result.current.exportAll());
+    expect(result.current.outcome).toMatchObject({ type: 'refused', action: 'export' });
+    expect(save).not.toHaveBeenCalled();
+  });
+});
+
+describe('an import', () => {
+  test('changes nothing before the student has seen what it would do', async () => {
+    const { result } = start();
+    await act(() => result.current.choose(file(FILE)));
+    expect(result.current.plan?.added).toHaveLength(1);
+    // The draft and the student's own lecture.
+    expect(result.current.others).toBe(2);
+    expect(await listAllNotes(database)).toEqual([]);
+    await act(() => result.current.apply());
+    expect(result.current).toMatchObject({ plan: null, outcome: { type: 'imported' } });
+    expect(await listAllNotes(database)).toHaveLength(1);
+    await act(() => result.current.choose(file(FILE)));
+    expect(result.current.plan).toMatchObject({ added: [], same: [{}] });
+    expect(result.current.others).toBe(0);
+  });
+
+  test('does what is right when it is applied, not when it was shown', async () => {
+    const [note] = FILE.notes.map((one) => sampleNote({ id: one.id, text: one.text }));
+    if (!note) throw new Error('The sample has no note.');
+    await saveNote(database, note);
+    const { result } = start();
+    await act(() => result.current.choose(file(FILE)));
+    await editNote(database, note.id, { text: 'Written since' }, new Date());
+    await act(() => result.current.apply());
+    const texts = (await listAllNotes(database)).map(({ text }) => text);
+    expect(texts).toContain('Written since');
+  });
+
+  test('is forgotten when it is called off', async () => {
+    const { result } = start();
+    await act(() => result.current.choose(file(FILE)));
+    await act(() => result.current.cancel());
+    expect(result.current.plan).toBeNull();
+    await act(() => result.current.apply());
+    expect(await listAllNotes(database)).toEqual([]);
+  });
+
+  test('of a file that is none is refused, and the one chosen before is forgotten', async () => {
+    const { result } = start();
+    await act(() => result.current.choose(file(FILE)));
+    await act(() => result.current.choose(file('<html>')));
+    expect(result.current).toMatchObject({
+      plan: null,
+      outcome: {
+        type: 'refused',
+        action: 'import',
+        reason: 'The file is not a Lectern backup: it is not JSON.',
+      },
+    });
+  });
+
+  test('of a file that is too large is refused unread', async () => {
+    const huge = file('{}');
+    const read = vi.spyOn(huge, 'text');
+    Object.defineProperty(huge, 'size', { value: MAXIMUM_BACKUP + 1 });
+    const { result } = start();
+    await act(() => result.current.choose(huge));
+    expect(result.current.outcome).toMatchObject({ type: 'refused', action: 'import' });
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  test('that the store refuses changes nothing', async () => {
+    const { result } = start();
+    await act(() => result.current.choose(file(FILE)));
+    refuseWrites();
+    await act(() => result.current.apply());
+    expect(result.current.outcome).toMatchObject({ type: 'refused', action: 'import' });
+    expect(await listAllNotes(database)).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import { CourseOverview } from './CourseOverview';
 import { CoursesProblem } from './CoursesProblem';
 import { LearnedCourseSection } from './LearnedCourseSection';
 import { LearningProgress, type LearningProgressProps } from './LearningProgress';
+import { OcwRecording } from './OcwRecording';
 import { OptionalPlaces, type OptionalPlacesProps } from './OptionalPlaces';
 import { OutlinedCourseSection } from './OutlinedCourseSection';
 import { useText } from './text';
@@ -78,6 +79,13 @@ export function PageWithoutLecture(props: PageWithoutLectureProps) {
             {say('learn')}
           </button>
         </LearningProgress>
+      </main>
+    );
+  }
+  if (view.type === 'ocw-recording') {
+    return (
+      <main class="page">
+        <OcwRecording {...props} {...view} />
       </main>
     );
   }

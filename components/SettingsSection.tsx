@@ -1,4 +1,10 @@
-import { MAXIMUM_NOTE_DELAY, type Settings } from '../lib/domain/settings';
+import type { MessageKey } from '../lib/domain/message-key';
+import {
+  COURSE_READING,
+  type CourseReading,
+  MAXIMUM_NOTE_DELAY,
+  type Settings,
+} from '../lib/domain/settings';
 import { Notice } from './Notice';
 import { useText } from './text';
 
@@ -8,6 +14,12 @@ export interface SettingsSectionProps {
   problem: string | null;
   onChange: (settings: Settings) => void;
 }
+
+const READING_NAMES: Record<CourseReading, MessageKey> = {
+  ask: 'readingAsk',
+  always: 'readingAlways',
+  never: 'readingNever',
+};
 
 export function SettingsSection({ settings, problem, onChange }: SettingsSectionProps) {
   const { say } = useText();
@@ -32,6 +44,24 @@ export function SettingsSection({ settings, problem, onChange }: SettingsSection
           }}
         />
         <span class="grow">{say('noteDelay')}</span>
+      </label>
+      <label class="row">
+        <span class="grow">{say('courseReading')}</span>
+        <select
+          value={settings.courseReading}
+          onChange={({ currentTarget }) => {
+            const courseReading = COURSE_READING.find((one) => one === currentTarget.value);
+            // It shows what is stored, which the answer to the change decides.
+            currentTarget.value = settings.courseReading;
+            if (courseReading) onChange({ ...settings, courseReading });
+          }}
+        >
+          {COURSE_READING.map((one) => (
+            <option key={one} value={one}>
+              {say(READING_NAMES[one])}
+            </option>
+          ))}
+        </select>
       </label>
       {problem && <Notice kind="error">{problem}</Notice>}
     </section>

@@ -30,3 +30,11 @@ export function toLegacyHome(page: SourceRef): SourceRef {
 export function toOcwAddress(path: string): string {
   return `https://ocw.mit.edu/${path}/`;
 }
+
+/** Every public course's slug has a dash and a digit; a department's name has no digit. */
+const COURSE_SLUG = /^(?=.*\d)[\w.]+-[\w.-]*$/;
+
+/** Whether a part of a path can be a course's slug. */
+export function isCourseSlug(part: string): boolean {
+  return part.length <= 200 && COURSE_SLUG.test(part);
+}

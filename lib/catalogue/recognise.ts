@@ -3,10 +3,7 @@ import type { Shown } from '../domain/playback';
 import type { Recognition } from '../domain/recognition';
 import { isSameRef, type SourceRef } from '../domain/source';
 import type { Catalogue } from './catalogue';
-import { courseSlugs } from './ocw-path';
-
-/** Every public course's slug has a dash and a digit; a department's name has no digit. */
-const COURSE_SLUG = /^(?=.*\d)[\w.]+-/;
+import { courseSlugs, isCourseSlug } from './ocw-path';
 
 /**
  * What the catalogue makes of a page. Players decide over the address, since what plays is what notes belong to; the address
@@ -92,6 +89,6 @@ function recogniseAddress(
 
 /** A page of a course that OCW has and no file of ours does. */
 function recogniseCourse({ kind, id }: SourceRef): Recognition {
-  const slug = kind === 'ocw' ? courseSlugs(id).find((part) => COURSE_SLUG.test(part)) : undefined;
+  const slug = kind === 'ocw' ? courseSlugs(id).find(isCourseSlug) : undefined;
   return slug === undefined ? { type: 'nothing' } : { type: 'unknown-course', slug };
 }

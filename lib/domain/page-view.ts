@@ -26,6 +26,8 @@ export type PageView =
   | { type: 'course'; course: CourseName; lectures: LectureWay[] }
   /** A video that belongs to lectures and is none itself. */
   | { type: 'related'; course: CourseName; lectures: LectureWay[]; recording: SourceRef }
+  /** A video of OCW's that no known course lists. `isNamed`: it says which course it belongs to. */
+  | { type: 'ocw-recording'; recording: SourceRef; isNamed: boolean }
   /** A video that no known course lists. */
   | { type: 'unknown-recording'; recording: SourceRef }
   /** Nobody answers there: another site, or a page that was open before Lectern was installed. */

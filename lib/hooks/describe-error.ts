@@ -1,4 +1,4 @@
-import { LearnError, type LearnFailure } from '../catalogue/learn/learn-error';
+import { LearnError, type LearnFailure, NotListedError } from '../catalogue/learn/learn-error';
 import type { MessageKey } from '../domain/message-key';
 import type { Text } from '../domain/text';
 import {
@@ -120,6 +120,7 @@ export function describeError(error: unknown, { say }: Pick<Text, 'say'> = exten
     return say(BACKUP_KEYS[error.reason], ...(error.place ? describePlace(error.place, say) : []));
   }
   if (error instanceof LearnError) return say(LEARN_KEYS[error.reason]);
+  if (error instanceof NotListedError) return say('learnNotListed', error.title);
   return error instanceof Error ? error.message : String(error);
 }
 

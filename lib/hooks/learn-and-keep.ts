@@ -1,10 +1,14 @@
 import { createEitherSite } from '../catalogue/learn/either-site';
 import { createFetchSite } from '../catalogue/learn/fetch-site';
 import { type LearnOptions, learnCourse } from '../catalogue/learn/learn-course';
+import { NotListedError } from '../catalogue/learn/learn-error';
 import { mergeLearned } from '../catalogue/learn/merge-learned';
 import { createRememberingSite } from '../catalogue/learn/remembering-site';
+import { resolveCourse } from '../catalogue/learn/resolve-course';
 import type { Site } from '../catalogue/learn/site';
+import type { NamedCourse } from '../domain/course-clue';
 import type { LearnedCourse } from '../domain/learned-course';
+import { isSameRef, type SourceRef } from '../domain/source';
 import {
   findCourse,
   forgetAnswers,
@@ -17,12 +21,21 @@ import {
 const PAGE = /^\/(courses\/[^/]+\/pages\/.+)\/data\.json$/;
 
 export interface LearnRequest extends Pick<LearnOptions, 'scope' | 'signal'> {
-  slug: string;
+  course: NamedCourse;
   /** The path of the page at hand; null when none is. */
   at: string | null;
+  /** The recording that the course must list; null when it need list none in particular. */
+  video: SourceRef | null;
   /** Asks OCW for everything again instead of going on where the last reading stopped. */
   isAnew: boolean;
   onProgress: NonNullable<LearnOptions['onProgress']>;
+}
+
+/** OCW, as a reader of courses needs it. */
+export interface Ocw {
+  site: Site;
+  /** Follows an address to where it leads. */
+  fetch(address: string, options: RequestInit): Promise<Response>;
 }
 
 /**
@@ -30,9 +43,29 @@ export interface LearnRequest extends Pick<LearnOptions, 'scope' | 'signal'> {
  * from there. Rejects with a `LearnError`, a `StorageError`, or the signal's reason.
  */
 export async function learnAndKeep(
-  { slug, at, isAnew, ...options }: LearnRequest,
-  ocw: Site = createOcw(),
+  { course, video, scope, ...options }: LearnRequest,
+  ocw: Ocw = createOcw(),
 ): Promise<void> {
+  const slug = await resolveCourse(course, ocw.fetch, options.signal);
+  let learned = await read(slug, { ...options, scope }, ocw.site);
+  if (video === null || lists(learned, video)) return;
+  // Where a course has no gallery, any of its pages can show the video.
+  if (!learned.isComplete && scope === 'lectures') {
+    learned = await read(slug, { ...options, scope: 'everything', isAnew: false }, ocw.site);
+    if (lists(learned, video)) return;
+  }
+  throw new NotListedError(learned.course.title);
+}
+
+function lists({ course }: LearnedCourse, video: SourceRef): boolean {
+  return course.lectures.some(({ sources }) => sources.some((source) => isSameRef(source, video)));
+}
+
+async function read(
+  slug: string,
+  { at, isAnew, ...options }: Omit<LearnRequest, 'course' | 'video'>,
+  ocw: Site,
+): Promise<LearnedCourse> {
   const database = await openCourses();
   try {
     if (isAnew) await forgetAnswers(database, slug);
@@ -41,26 +74,30 @@ export async function learnAndKeep(
     const site = createRememberingSite(ocw, answers, (path, data) =>
       keepAnswer(database, { slug, path, data }),
     );
-    const read = [...answers.keys()].flatMap((path) => PAGE.exec(path)?.[1] ?? []);
+    const seen = [...answers.keys()].flatMap((path) => PAGE.exec(path)?.[1] ?? []);
     const keep = (learned: LearnedCourse) =>
       keepCourse(database, mergeLearned(kept, learned, new Date()));
     const learned = await learnCourse(slug, site, {
       ...options,
-      pages: at === null ? read : [at, ...read],
+      pages: at === null ? seen : [at, ...seen],
       parseHtml: (html) => new DOMParser().parseFromString(html, 'text/html'),
       // What keeps a part from being kept keeps the whole from it too, and that is told.
       onPart: (part) => void keep(part).catch(() => undefined),
     });
     await keep(learned);
+    return learned;
   } finally {
     database.close();
   }
 }
 
-function createOcw(): Site {
-  const read = (address: string, options: RequestInit) => fetch(address, options);
-  return createEitherSite(
-    createFetchSite(read, 'https://ocw.mit.edu'),
-    createFetchSite(read, 'https://learn.mit.edu'),
-  );
+function createOcw(): Ocw {
+  const get = (address: string, options: RequestInit) => fetch(address, options);
+  return {
+    fetch: get,
+    site: createEitherSite(
+      createFetchSite(get, 'https://ocw.mit.edu'),
+      createFetchSite(get, 'https://learn.mit.edu'),
+    ),
+  };
 }

@@ -5,9 +5,9 @@ import { toWayBack, viewPage } from './view-page';
 
 /** What a page without a lecture shows and does, from the panel's state: the same in the side panel and in the popup. */
 export function pageProps(panel: Panel) {
-  const { page, courses, catalogue, recognition, here, hosts, visits, course } = panel;
+  const { page, courses, catalogue, recognition, clue, here, hosts, visits, course } = panel;
   return {
-    view: viewPage(page.status.value, courses, recognition, here),
+    view: viewPage(page.status.value, courses, recognition, clue, here),
     ways: visits.map((visit) => toWayBack(catalogue, visit)),
     learning: course.learning,
     kept: course.kept,

@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptCourse, Learning, Progress } from '../domain/learned-course';
-import type { Recognition } from '../domain/recognition';
-import type { SourceRef } from '../domain/source';
 import { describeError } from './describe-error';
-import type { KnownCourses } from './known-courses';
 import type { LearnRequest } from './learn-and-keep';
+import type { WantedCourse } from './wanted-course';
 
 export interface CourseLearning {
   learning: Learning;
@@ -22,26 +20,16 @@ export interface CourseLearning {
 }
 
 /**
- * Learns the course of the page in front. With `isAutomatic` a course that is not known, or known in outline, is read as soon as
- * it is seen on OCW, and so is a page that was left out of a course that has been read in part.
+ * Learns the course of the page in front: when the student says so, or as soon as it is wanted where they have said so before.
+ * `onLearned` hears of every course that was read.
  */
-export function useLearning(
-  known: KnownCourses | null,
-  recognition: Recognition,
-  address: SourceRef | null,
-  isAutomatic: boolean,
-): CourseLearning {
+export function useLearning(wanted: WantedCourse | null, onLearned: () => void): CourseLearning {
   const [learning, setLearning] = useState<Learning>({ type: 'idle' });
   const running = useRef<AbortController | null>(null);
-  const slug = toSlug(recognition);
-  const kept = (slug === null ? null : known?.learned.get(slug)) ?? null;
-  const at = address?.kind === 'ocw' ? address.id : null;
-  const isOutlined = slug !== null && (known?.outlined.has(slug) ?? false);
-  const isUnknown = recognition.type === 'unknown-course' || (isOutlined && at !== null);
-  const isUnread = at !== null && (kept?.unread.includes(at) ?? false);
+  const kept = wanted?.kept ?? null;
 
   function start(scope: 'lectures' | 'everything', isAnew: boolean): void {
-    if (slug === null) return;
+    if (wanted === null) return;
     running.current?.abort();
     const life = new AbortController();
     running.current = life;
@@ -53,9 +41,12 @@ export function useLearning(
     };
     say({ type: 'running', progress: { done: 0, total: 0 } });
     const onProgress = (progress: Progress) => say({ type: 'running', progress });
-    const request = { slug, at, scope, isAnew, signal: life.signal, onProgress };
-    learnLazily(request).then(
-      () => end({ type: 'idle' }),
+    const { course, at, video } = wanted;
+    learnLazily({ course, at, video, scope, isAnew, signal: life.signal, onProgress }).then(
+      () => {
+        end({ type: 'idle' });
+        onLearned();
+      },
       (error) => end({ type: 'failed', reason: describeError(error) }),
     );
   }
@@ -66,18 +57,18 @@ export function useLearning(
     setLearning({ type: 'idle' });
   }
 
+  const { key = null, isAutomatic = false } = wanted ?? {};
   // Another course in front, or none: what is under way is of the one before. Its answers are kept.
-  useEffect(() => cancel, [slug]);
+  useEffect(() => cancel, [key]);
   useEffect(() => {
     // What the student has asked for goes on.
-    if (isAutomatic && running.current === null && (isUnknown || isUnread))
-      start('lectures', false);
-  }, [slug, isUnknown, isUnread]);
+    if (isAutomatic && running.current === null) start('lectures', false);
+  }, [key, isAutomatic]);
 
   return {
     learning,
     kept,
-    isOutlined,
+    isOutlined: wanted?.isOutlined ?? false,
     learn: () => start('lectures', false),
     learnEverything: () => start('everything', false),
     learnAgain: () => start(kept?.isComplete === false ? 'everything' : 'lectures', true),
@@ -89,11 +80,4 @@ export function useLearning(
 async function learnLazily(request: LearnRequest): Promise<void> {
   const { learnAndKeep } = await import('./learn-and-keep');
   return learnAndKeep(request);
-}
-
-function toSlug(recognition: Recognition): string | null {
-  if (recognition.type === 'unknown-course') return recognition.slug;
-  return recognition.type === 'course' || recognition.type === 'lecture'
-    ? recognition.course
-    : null;
 }

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Catalogue } from '../catalogue/catalogue';
+import type { CourseClue } from '../domain/course-clue';
 import type { Door } from '../domain/door';
 import type { LectureName, LectureView } from '../domain/lecture-view';
 import { noteTime } from '../domain/note';
@@ -18,6 +19,7 @@ import { openInNewTab, openInTab } from './open-address';
 import { restartAgent } from './start-agents';
 import { type CommandKeys, useCommandKeys } from './use-command-keys';
 import { type Composer, useComposer } from './use-composer';
+import { useCourseClue } from './use-course-clue';
 import { type Courses, useCourses } from './use-courses';
 import { type CourseLearning, useLearning } from './use-learning';
 import { useLecture } from './use-lecture';
@@ -28,6 +30,7 @@ import { useSettings } from './use-settings';
 import { inStore, useStore } from './use-store';
 import { useStored } from './use-stored';
 import { useVisit } from './use-visit';
+import { wantCourse } from './wanted-course';
 
 /** How many lectures the way back offers. */
 const VISITS = 5;
@@ -38,6 +41,8 @@ export interface Panel {
   courses: Courses;
   catalogue: Catalogue | null;
   recognition: Recognition;
+  /** What a video that no known course lists says of its course; null for one that is none of OCW's. */
+  clue: CourseClue | null;
   /** The reading of the course in front. */
   course: CourseLearning;
   lecture: LectureView | null;
@@ -83,11 +88,16 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
   const [problem, setProblem] = useState<Problem | null>(null);
   const { settings } = useSettings(store);
   const { recognition, lecture } = useLecture(page, catalogue, database);
+  const { courseReading } = settings;
+  const clue = useCourseClue(page, recognition, courseReading !== 'never');
+  const address = page.shown.value?.address ?? null;
   const course = useLearning(
-    courses.known,
-    recognition,
-    page.shown.value?.address ?? null,
-    isLearning,
+    wantCourse({ recognition, address, clue, known: courses.known }, { isLearning, courseReading }),
+    () => {
+      // The badge is the agent's to ask for.
+      const { value: tabId } = page.tabId;
+      if (tabId !== null) void restartAgent(tabId);
+    },
   );
   const notes = useNotes(database, lecture?.id ?? null);
   const visits =
@@ -129,6 +139,7 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
     courses,
     catalogue,
     recognition,
+    clue,
     course,
     lecture,
     notes,

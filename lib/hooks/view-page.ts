@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { nameLecture } from '../catalogue/lecture-view';
 import type { Course } from '../domain/course';
+import type { CourseClue } from '../domain/course-clue';
 import { toCourseName } from '../domain/lecture-view';
 import type { Visit } from '../domain/own-lecture';
 import type { LectureWay, PageView, WayBack } from '../domain/page-view';
@@ -15,6 +16,7 @@ export function viewPage(
   status: 'connecting' | 'silent' | 'connected',
   courses: Pick<Courses, 'known' | 'error'>,
   recognition: Recognition,
+  clue: CourseClue | null,
   here: SourceKind | null,
 ): PageView {
   const catalogue = courses.known?.catalogue ?? null;
@@ -22,7 +24,10 @@ export function viewPage(
   if (status === 'connecting' || !catalogue) return { type: 'looking' };
   if (status === 'silent') return { type: 'silent' };
   if (recognition.type === 'unknown-recording') {
-    return { type: 'unknown-recording', recording: recognition.ref };
+    const recording = recognition.ref;
+    return clue
+      ? { type: 'ocw-recording', recording, isNamed: clue.course !== null }
+      : { type: 'unknown-recording', recording };
   }
   if (recognition.type === 'unknown-course') return { type: 'unknown-course' };
   if (recognition.type !== 'course' && recognition.type !== 'related') return { type: 'nothing' };

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { KeysSection } from '../../components/KeysSection';
 import { SettingsSection } from '../../components/SettingsSection';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings';
 import { createEnglish } from '../english';
 import { renderWithText } from './render';
 
@@ -11,7 +12,7 @@ function RefusingSettings() {
   const [problem, setProblem] = useState<string | null>(null);
   return (
     <SettingsSection
-      settings={{ noteDelay: 3 }}
+      settings={DEFAULT_SETTINGS}
       problem={problem}
       onChange={() => setProblem('The disk is full.')}
     />
@@ -32,7 +33,7 @@ describe('SettingsSection', () => {
   test('a number that cannot be stored does not stay', () => {
     const onChange = vi.fn();
     renderWithText(
-      <SettingsSection settings={{ noteDelay: 3 }} problem={null} onChange={onChange} />,
+      <SettingsSection settings={DEFAULT_SETTINGS} problem={null} onChange={onChange} />,
     );
     fireEvent.change(delay(), { target: { value: '99' } });
     expect(onChange).not.toHaveBeenCalled();

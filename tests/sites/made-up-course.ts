@@ -11,6 +11,8 @@ const FILES: Record<string, unknown> = galleryCourse({ description: DESCRIPTION 
 
 export const MADE_UP_COURSE = `https://ocw.mit.edu${HOME}`;
 export const MADE_UP_SLUG = SLUG;
+/** As older videos name the course. */
+export const MADE_UP_SHORT = '/0-01F30';
 export const MADE_UP_DESCRIPTION = DESCRIPTION;
 
 /** The course as an index has it. */

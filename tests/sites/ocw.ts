@@ -1,7 +1,7 @@
 import { type Answer, page, redirect, type StandIn } from './answer';
 import { courseData } from './course-data';
 import { findCoursePage } from './course-pages';
-import { madeUpAnswer } from './made-up-course';
+import { MADE_UP_SHORT, MADE_UP_SLUG, madeUpAnswer } from './made-up-course';
 import { ocwPage } from './ocw-layout';
 import { legacyPage } from './ocw-legacy';
 import { COURSE } from './seed-course';
@@ -21,6 +21,10 @@ export const ocw: StandIn = ({ url }, settings) => {
 };
 
 function route(path: string): Answer | null {
+  if (path === MADE_UP_SHORT) return redirect(307, `/courses/department/${MADE_UP_SLUG}/`);
+  if (path === `/courses/department/${MADE_UP_SLUG}/`) {
+    return redirect(301, `/courses/${MADE_UP_SLUG}/`);
+  }
   if (path === COURSE.shortAddress) return redirect(307, `https://ocw.mit.edu${LEGACY_HOME}/`);
   if (path.endsWith('.json')) return courseData('ocw-site', path);
   if (!path.endsWith('/')) return redirect(301, `${path}/`);

@@ -1,4 +1,4 @@
-import { MADE_UP_SLUG, madeUpLecture } from './made-up-course';
+import { MADE_UP_COURSE, MADE_UP_SHORT, MADE_UP_SLUG, madeUpLecture } from './made-up-course';
 import { COURSE, LECTURES } from './seed-course';
 
 /** A video as YouTube knows it. */
@@ -53,13 +53,22 @@ const lectures = LECTURES.map(({ video, title }, index): Video => {
 
 export const VIDEOS: Video[] = [
   ...lectures,
-  ...([1, 2, 3] as const).map((number) => ({
+  ...madeUpVideos(),
+  // Names a course that does not list it.
+  {
     ...OCW_CHANNEL,
-    id: madeUpLecture(number).video,
-    title: madeUpLecture(number).title,
+    id: 'StandInLost',
+    title: 'A recording that its course does not list',
     keywords: [MADE_UP_SLUG],
-    description: 'MIT 0.01 Made-up Things, Fall 2030',
-  })),
+    description: '',
+  },
+  {
+    ...OCW_CHANNEL,
+    id: 'StandInTalk',
+    title: 'A talk of no course',
+    keywords: ['talk'],
+    description: 'More courses at http://ocw.mit.edu',
+  },
   {
     id: '1ieY0Zu9IiE',
     title: 'SkateBoarding: The Birth of Vertical (The DogTown Video).',
@@ -100,6 +109,18 @@ export const VIDEOS: Video[] = [
     description: 'Nothing to learn here.',
   },
 ];
+
+/** One names its course among its keywords, one by its short address, one by its whole address. */
+function madeUpVideos(): Video[] {
+  const links = ['', `http://ocw.mit.edu${MADE_UP_SHORT}`, `${MADE_UP_COURSE}/`];
+  return ([1, 2, 3] as const).map((number) => ({
+    ...OCW_CHANNEL,
+    id: madeUpLecture(number).video,
+    title: madeUpLecture(number).title,
+    keywords: number === 1 ? [MADE_UP_SLUG] : ['things'],
+    description: `MIT 0.01 Made-up Things, Fall 2030\nView the complete course: ${links[number - 1]}`,
+  }));
+}
 
 export function findVideo(id: string): Video | null {
   return VIDEOS.find((video) => video.id === id) ?? null;

@@ -29,3 +29,15 @@ export function toLearnError(error: unknown, path: string, signal: AbortSignal):
   if (signal.aborted) throw signal.reason;
   return error instanceof LearnError ? error : new LearnError('away', path, { cause: error });
 }
+
+/** The course was read, and does not list the video for whose sake it was. */
+export class NotListedError extends Error {
+  override name = 'NotListedError';
+
+  constructor(
+    /** The course's own title. */
+    readonly title: string,
+  ) {
+    super(`${title} does not list the video`);
+  }
+}

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Everything } from '../../../lib/domain/backup';
 import { isLectureId } from '../../../lib/domain/bounds';
 import { type Draft, hasText, type Note } from '../../../lib/domain/note';
+import { COURSE_READING } from '../../../lib/domain/settings';
 
 /** Any sequence of UTF-16 units, halves of surrogate pairs included, and what tends to break formats. */
 export const anyText = fc.oneof(
@@ -87,7 +88,10 @@ export const anyEverything: fc.Arbitrary<Everything> = fc.record({
   notes: uniqueById(anyNote),
   drafts: uniqueById(anyDraft),
   ownLectures: uniqueById(anyOwnLecture),
-  settings: fc.record({ noteDelay: fc.integer({ min: 0, max: 15 }) }),
+  settings: fc.record({
+    noteDelay: fc.integer({ min: 0, max: 15 }),
+    courseReading: fc.constantFrom(...COURSE_READING),
+  }),
 });
 
 export function uniqueById<Item extends { id: string }>(item: fc.Arbitrary<Item>) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toSettings } from '../../../lib/domain/settings';
+import { DEFAULT_SETTINGS, toSettings } from '../../../lib/domain/settings';
 
 it.each([
   [{ noteDelay: 7 }, 7],
@@ -12,5 +12,14 @@ it.each([
   [{ theme: 'sepia' }, 3],
   [{}, 3],
 ])('what was kept as %j is a delay of %d seconds', (kept, noteDelay) => {
-  expect(toSettings(kept)).toEqual({ noteDelay });
+  expect(toSettings(kept)).toEqual({ ...DEFAULT_SETTINGS, noteDelay });
+});
+
+it.each([
+  ['always', 'always'],
+  ['never', 'never'],
+  ['sometimes', 'ask'],
+  [null, 'ask'],
+])('reading courses, kept as %j, is %s', (kept, courseReading) => {
+  expect(toSettings({ courseReading: kept })).toEqual({ ...DEFAULT_SETTINGS, courseReading });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Everything } from '../../../lib/domain/backup';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { backupFileName, createBackup, parseBackup } from '../../../lib/export/backup';
 import { anyEverything } from '../domain/arbitrary-note';
 import { AT, FILE, NOON, NOTE } from './sample-backup';
@@ -11,7 +12,7 @@ describe('a backup', () => {
       notes: [],
       drafts: [],
       ownLectures: [],
-      settings: { noteDelay: 3 },
+      settings: { ...DEFAULT_SETTINGS, noteDelay: 3 },
     };
     expect(createBackup(empty, NOON)).toMatchInlineSnapshot(`
       "{
@@ -22,7 +23,8 @@ describe('a backup', () => {
         "drafts": [],
         "ownLectures": [],
         "settings": {
-          "noteDelay": 3
+          "noteDelay": 3,
+          "courseReading": "ask"
         }
       }
       "
@@ -62,8 +64,11 @@ describe('a backup', () => {
   it('reads settings that are missing, out of range or unknown', () => {
     const settings = (value: object) =>
       parseBackup(JSON.stringify({ ...FILE, settings: value })).settings;
-    expect(settings({})).toEqual({ noteDelay: 3 });
-    expect(settings({ noteDelay: 99, theme: 'sepia' })).toEqual({ noteDelay: 15 });
+    expect(settings({})).toEqual({ ...DEFAULT_SETTINGS, noteDelay: 3 });
+    expect(settings({ noteDelay: 99, theme: 'sepia' })).toEqual({
+      ...DEFAULT_SETTINGS,
+      noteDelay: 15,
+    });
   });
 
   it('drops what it does not know, __proto__ included', () => {

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 // A sound backup file, for tests to break.
 export const NOON = new Date('2026-03-01T12:00:00.000Z');
 export const AT = NOON.toISOString();
@@ -31,5 +32,5 @@ export const FILE = {
   notes: [NOTE],
   drafts: [DRAFT],
   ownLectures: [OWN],
-  settings: { noteDelay: 5 },
+  settings: { ...DEFAULT_SETTINGS, noteDelay: 5 },
 };

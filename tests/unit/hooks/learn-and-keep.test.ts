@@ -3,7 +3,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import { LearnError } from '../../../lib/catalogue/learn/learn-error';
-import { learnAndKeep } from '../../../lib/hooks/learn-and-keep';
+import type { Site } from '../../../lib/catalogue/learn/site';
+import type { NamedCourse } from '../../../lib/domain/course-clue';
+import { type LearnRequest, learnAndKeep, type Ocw } from '../../../lib/hooks/learn-and-keep';
 import { findCourse, openCourses, readAnswers } from '../../../lib/storage/courses';
 import { madeUpSite } from '../catalogue/learn/disk-site';
 import {
@@ -15,6 +17,7 @@ import {
   page,
   SLUG,
   video,
+  youtubeId,
 } from '../catalogue/learn/made-up-site';
 
 beforeEach(() => {
@@ -38,17 +41,28 @@ function pagesCourse(): Record<string, unknown> {
   };
 }
 
-function request(
-  facts: { at?: string | null; scope?: 'lectures' | 'everything'; isAnew?: boolean } = {},
-) {
+function request(facts: Partial<LearnRequest> = {}) {
   return {
-    slug: SLUG,
+    course: { type: 'slug', slug: SLUG } as NamedCourse,
+    video: null,
     at: null,
     scope: 'lectures' as const,
     isAnew: false,
     signal: new AbortController().signal,
     onProgress: () => {},
     ...facts,
+  };
+}
+
+/** OCW with these files, whose short addresses all lead to the made-up course. */
+function at(site: Site): Ocw {
+  return {
+    site,
+    fetch: async () => {
+      const answer = new Response('<p>The course’s home</p>');
+      Object.defineProperty(answer, 'url', { value: `https://ocw.mit.edu${HOME}/` });
+      return answer;
+    },
   };
 }
 
@@ -60,7 +74,7 @@ async function find() {
 const titles = async () => (await find()).kept?.course.listings.map(({ title }) => title);
 
 it('keeps a whole course, and none of the answers it was made of', async () => {
-  await learnAndKeep(request(), madeUpSite(galleryCourse()));
+  await learnAndKeep(request(), at(madeUpSite(galleryCourse())));
   const { kept, answers } = await find();
   expect(kept?.isComplete).toBe(true);
   expect(kept?.course.listings).toHaveLength(3);
@@ -69,10 +83,10 @@ it('keeps a whole course, and none of the answers it was made of', async () => {
 
 it('adds the page at hand to what was read before, without asking twice', async () => {
   const first = madeUpSite(pagesCourse());
-  await learnAndKeep(request({ at: `courses/${SLUG}/pages/unit-2` }), first);
+  await learnAndKeep(request({ at: `courses/${SLUG}/pages/unit-2` }), at(first));
   expect(await titles()).toEqual(['Lecture 2: Thing 2']);
   const second = madeUpSite(pagesCourse());
-  await learnAndKeep(request({ at: `courses/${SLUG}/pages/unit-1` }), second);
+  await learnAndKeep(request({ at: `courses/${SLUG}/pages/unit-1` }), at(second));
   expect(await titles()).toEqual(['Lecture 1: Thing 1', 'Lecture 2: Thing 2']);
   expect(second.asked.filter((path) => first.asked.includes(path))).toEqual([]);
 });
@@ -80,10 +94,10 @@ it('adds the page at hand to what was read before, without asking twice', async 
 it('goes on after it was cut off where it stopped', async () => {
   const broken = new LearnError('not-json', '');
   const half = madeUpSite({ ...pagesCourse(), [`${HOME}/pages/unit-2/data.json`]: broken });
-  await learnAndKeep(request({ scope: 'everything' }), half);
+  await learnAndKeep(request({ scope: 'everything' }), at(half));
   expect((await find()).kept).toMatchObject({ isComplete: false });
   const rest = madeUpSite(pagesCourse());
-  await learnAndKeep(request({ scope: 'everything' }), rest);
+  await learnAndKeep(request({ scope: 'everything' }), at(rest));
   expect(rest.asked).toEqual([`${HOME}/pages/unit-2/data.json`, `${HOME}/resources/two/data.json`]);
   expect((await find()).kept).toMatchObject({ isComplete: true });
 });
@@ -96,7 +110,7 @@ it('keeps what it has been answered when the reading is cancelled', async () => 
     if (path.includes('video_galleries')) life.abort(new Error('enough'));
     return read(path, signal);
   };
-  const reading = learnAndKeep({ ...request(), signal: life.signal }, site);
+  const reading = learnAndKeep({ ...request(), signal: life.signal }, at(site));
   await expect(reading).rejects.toThrow('enough');
   const { kept, answers } = await find();
   expect(kept).toBeNull();
@@ -104,7 +118,7 @@ it('keeps what it has been answered when the reading is cancelled', async () => 
 });
 
 it('drops nothing that OCW has dropped when it reads again', async () => {
-  await learnAndKeep(request(), madeUpSite(galleryCourse()));
+  await learnAndKeep(request(), at(madeUpSite(galleryCourse())));
   const fewer = {
     ...galleryCourse(),
     [`${HOME}/video_galleries/lectures/data.json`]: {
@@ -114,7 +128,7 @@ it('drops nothing that OCW has dropped when it reads again', async () => {
       videos: [video(3, { title: 'Lecture 3: Another title' })],
     },
   };
-  await learnAndKeep(request({ isAnew: true }), madeUpSite(fewer));
+  await learnAndKeep(request({ isAnew: true }), at(madeUpSite(fewer)));
   expect((await titles())?.toSorted()).toEqual([
     'Lecture 1: Thing 1',
     'Lecture 2: Thing 2',
@@ -123,10 +137,30 @@ it('drops nothing that OCW has dropped when it reads again', async () => {
 });
 
 it('leaves what is known alone when OCW is away', async () => {
-  await learnAndKeep(request(), madeUpSite(galleryCourse()));
+  await learnAndKeep(request(), at(madeUpSite(galleryCourse())));
   const before = await find();
-  await expect(learnAndKeep(request({ isAnew: true }), madeUpSite({}))).rejects.toBeInstanceOf(
+  await expect(learnAndKeep(request({ isAnew: true }), at(madeUpSite({})))).rejects.toBeInstanceOf(
     LearnError,
   );
   expect((await find()).kept).toEqual(before.kept);
+});
+
+const recording = (number: number) => ({ kind: 'youtube', id: youtubeId(number) }) as const;
+
+it('reads the course that a short address leads to', async () => {
+  const course = { type: 'short', path: '0-01F30' } as const;
+  await learnAndKeep(request({ course, video: recording(1) }), at(madeUpSite(galleryCourse())));
+  expect((await find()).kept?.slug).toBe(SLUG);
+});
+
+it('looks for a video on every page of a course without a gallery', async () => {
+  const site = madeUpSite(pagesCourse());
+  await learnAndKeep(request({ video: recording(2) }), at(site));
+  expect(await titles()).toEqual(['Lecture 1: Thing 1', 'Lecture 2: Thing 2']);
+  expect(new Set(site.asked).size).toBe(site.asked.length);
+});
+
+it('says so when the course does not list the video for which it was read', async () => {
+  const reading = learnAndKeep(request({ video: recording(9) }), at(madeUpSite(galleryCourse())));
+  await expect(reading).rejects.toMatchObject({ name: 'NotListedError', title: 'Made-up Things' });
 });

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import '../stand-in-browser';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { useComposer } from '../../../lib/hooks/use-composer';
 import { useNotes } from '../../../lib/hooks/use-notes';
 import { useSettings } from '../../../lib/hooks/use-settings';
@@ -103,28 +104,30 @@ describe('a setting that cannot be saved', () => {
       useSettings({ database, opening: Promise.resolve(database) }),
     );
     refuseWrites();
-    await act(() => result.current.change({ noteDelay: 10 }));
+    await act(() => result.current.change({ ...DEFAULT_SETTINGS, noteDelay: 10 }));
     expect(result.current).toMatchObject({
       problem: { doing: 'change-setting' },
-      settings: { noteDelay: 3 },
+      settings: { ...DEFAULT_SETTINGS, noteDelay: 3 },
     });
     letStoreWork();
-    await act(() => result.current.change({ noteDelay: 10 }));
-    await waitFor(() => expect(result.current.settings).toEqual({ noteDelay: 10 }));
+    await act(() => result.current.change({ ...DEFAULT_SETTINGS, noteDelay: 10 }));
+    await waitFor(() =>
+      expect(result.current.settings).toEqual({ ...DEFAULT_SETTINGS, noteDelay: 10 }),
+    );
     expect(result.current.problem).toBeNull();
   });
 
   test('is said where there is no store', async () => {
     const opening = Promise.reject(new StorageError('refused', null));
     const { result } = renderHook(() => useSettings({ database: null, opening }));
-    await act(() => result.current.change({ noteDelay: 10 }));
+    await act(() => result.current.change({ ...DEFAULT_SETTINGS, noteDelay: 10 }));
     expect(result.current.problem).toMatchObject({ doing: 'change-setting' });
   });
   test('waits for a store that is still being opened', async () => {
     const opening = Promise.resolve(database);
     const { result } = renderHook(() => useSettings({ database: null, opening }));
-    await act(() => result.current.change({ noteDelay: 10 }));
+    await act(() => result.current.change({ ...DEFAULT_SETTINGS, noteDelay: 10 }));
     expect(result.current.problem).toBeNull();
-    expect(await readSettings(database)).toEqual({ noteDelay: 10 });
+    expect(await readSettings(database)).toEqual({ ...DEFAULT_SETTINGS, noteDelay: 10 });
   });
 });

@@ -24,22 +24,24 @@ function view(
   recognition: Recognition,
   status: 'connecting' | 'silent' | 'connected' = 'connected',
 ) {
-  return viewPage(status, courses, recognition, 'ocw');
+  return viewPage(status, courses, recognition, null, 'ocw');
 }
 
 describe('a page without a lecture', () => {
   test('is looked at until it has answered and the courses are there', () => {
     expect(view({ type: 'nothing' }, 'connecting')).toEqual({ type: 'looking' });
     const loading = { known: null, error: null };
-    expect(viewPage('silent', loading, { type: 'nothing' }, null)).toEqual({ type: 'looking' });
+    expect(viewPage('silent', loading, { type: 'nothing' }, null, null)).toEqual({
+      type: 'looking',
+    });
   });
 
   test('says that the courses could not be loaded, unless they were before', () => {
     const nothing = { type: 'nothing' } as const;
     const refused = { known: null, error: new Error('404') };
-    expect(viewPage('connecting', refused, nothing, null)).toEqual({ type: 'no-courses' });
+    expect(viewPage('connecting', refused, nothing, null, null)).toEqual({ type: 'no-courses' });
     const stale = { ...courses, error: new Error('404') };
-    expect(viewPage('connected', stale, nothing, null)).toEqual({ type: 'nothing' });
+    expect(viewPage('connected', stale, nothing, null, null)).toEqual({ type: 'nothing' });
   });
 
   test.each<[Recognition, object]>([
@@ -53,6 +55,18 @@ describe('a page without a lecture', () => {
     [{ type: 'lecture', lecture: ONE, listing: null, course: 'physics' }, { type: 'nothing' }],
   ])('shown as %j is %j', (recognition, expected) => {
     expect(view(recognition)).toEqual(expected);
+  });
+
+  test.each([
+    [{ type: 'slug', slug: 'chemistry' } as const, true],
+    [null, false],
+  ])('of OCW’s on YouTube says whether its course is named: %j', (course, isNamed) => {
+    const recognition = { type: 'unknown-recording', ref: recording } as const;
+    expect(viewPage('connected', courses, recognition, { course }, 'youtube')).toEqual({
+      type: 'ocw-recording',
+      recording,
+      isNamed,
+    });
   });
 
   test('is silent when nobody answers, whatever was known before', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { announceChange, type Change, watchChanges } from '../../../lib/storage/changes';
 import { removeDraft, saveDraft } from '../../../lib/storage/drafts';
 import { applyImport } from '../../../lib/storage/import';
@@ -84,7 +85,7 @@ describe('changes', () => {
       notes: [sampleNote(), sampleNote({ id: 'two' })],
       drafts: [],
       ownLectures: [],
-      settings: { noteDelay: 4 },
+      settings: { ...DEFAULT_SETTINGS, noteDelay: 4 },
     };
     const changes = collectChanges();
     await applyImport(database, everything);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { findDraft, listDrafts, saveDraft } from '../../../lib/storage/drafts';
 import { readEverything } from '../../../lib/storage/everything';
 import { applyImport } from '../../../lib/storage/import';
@@ -24,7 +25,7 @@ function sampleFile(fields: Partial<Parameters<typeof applyImport>[1]> = {}) {
     notes: [sampleNote()],
     drafts: [],
     ownLectures: [],
-    settings: { noteDelay: 3 },
+    settings: { ...DEFAULT_SETTINGS, noteDelay: 3 },
     ...fields,
   };
 }
@@ -36,7 +37,7 @@ describe('an import', () => {
       notes: [sampleNote(), sampleNote({ id: 'gone', deletedAt: NOON.toISOString() })],
       drafts: [sampleDraft({ id: 'two' })],
       ownLectures: [OWN],
-      settings: { noteDelay: 9 },
+      settings: { ...DEFAULT_SETTINGS, noteDelay: 9 },
     });
     const asked = recordDurabilities();
     const result = await applyImport(database, everything);
@@ -99,12 +100,12 @@ describe('an import', () => {
       sampleFile({
         drafts: [sampleDraft({ id: 'two', text: 'Theirs' })],
         ownLectures: [{ ...OWN, title: 'Theirs' }],
-        settings: { noteDelay: 9 },
+        settings: { ...DEFAULT_SETTINGS, noteDelay: 9 },
       }),
     );
     expect(await findDraft(database, LECTURE)).toMatchObject({ text: 'Ours' });
     expect(await listOwnLectures(database)).toEqual([OWN]);
-    expect(await readSettings(database)).toEqual({ noteDelay: 1 });
+    expect(await readSettings(database)).toEqual({ ...DEFAULT_SETTINGS, noteDelay: 1 });
   });
 
   it('passes over drafts that have become notes, and empty ones', async () => {

@@ -8,7 +8,7 @@ describe('settings', () => {
     const database = await createStore();
     expect(await readSettings(database)).toEqual(DEFAULT_SETTINGS);
     await saveSettings(database, { noteDelay: 7 });
-    expect(await readSettings(database)).toEqual({ noteDelay: 7 });
+    expect(await readSettings(database)).toEqual({ ...DEFAULT_SETTINGS, noteDelay: 7 });
   });
 
   it('leave what a newer Lectern has stored as it is', async () => {
@@ -16,7 +16,7 @@ describe('settings', () => {
     await database.put('settings', { name: 'theme', value: 'sepia' });
     await database.put('settings', { name: '__proto__', value: { polluted: true } });
     await saveSettings(database, { noteDelay: 7 });
-    expect(await readSettings(database)).toEqual({ noteDelay: 7 });
+    expect(await readSettings(database)).toEqual({ ...DEFAULT_SETTINGS, noteDelay: 7 });
     expect(await database.get('settings', 'theme')).toEqual({ name: 'theme', value: 'sepia' });
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
@@ -26,6 +26,6 @@ describe('settings', () => {
     await saveSettings(database, { noteDelay: 99 });
     expect(await database.get('settings', 'noteDelay')).toEqual({ name: 'noteDelay', value: 15 });
     await saveSettings(database, {});
-    expect(await readSettings(database)).toEqual({ noteDelay: 15 });
+    expect(await readSettings(database)).toEqual({ ...DEFAULT_SETTINGS, noteDelay: 15 });
   });
 });

@@ -8,6 +8,14 @@ export function stateOf({ video }: Player): number {
   return video.paused ? 2 : 1;
 }
 
+/** Unlike the one that came with the page, always that of the video at hand. */
+function playerResponse(id: string | null): object {
+  const video = findVideo(id ?? '');
+  if (!video) return {};
+  const { title, keywords, channelId, description: shortDescription } = video;
+  return { videoDetails: { videoId: id, title, keywords, channelId, shortDescription } };
+}
+
 /** The methods that scripts of the page find on the player's element. The extension's own world does not see them. */
 export function addPlayerMethods(player: Player): void {
   const { root, video } = player;
@@ -16,6 +24,7 @@ export function addPlayerMethods(player: Player): void {
       video_id: player.content ?? undefined,
       title: findVideo(player.content ?? '')?.title ?? '',
     }),
+    getPlayerResponse: () => playerResponse(player.content),
     getCurrentTime: () => player.contentTime,
     getDuration: () => video.duration || 0,
     getPlayerState: () => stateOf(player),

@@ -1,0 +1,19 @@
+/** What a page of YouTube says of its video. Translated titles and descriptions are no harm: only names of courses count. */
+export interface VideoFacts {
+  /** The id of its channel; null when not said. */
+  channel: string | null;
+  keywords: string[];
+  description: string;
+}
+
+/** How a course is named at a place that is not OCW's. */
+export type NamedCourse =
+  | { type: 'slug'; slug: string }
+  /** A path below ocw.mit.edu that redirects to the course: `18-06S05`. */
+  | { type: 'short'; path: string };
+
+/** What is known of a video that no known course lists, and that is a lecture of OCW's or says so. */
+export interface CourseClue {
+  /** Null when it does not say of which course. */
+  course: NamedCourse | null;
+}

@@ -1,0 +1,78 @@
+import type { CourseClue, NamedCourse } from '../domain/course-clue';
+import type { KeptCourse } from '../domain/learned-course';
+import type { Recognition } from '../domain/recognition';
+import type { CourseReading } from '../domain/settings';
+import type { SourceRef } from '../domain/source';
+import type { KnownCourses } from './known-courses';
+
+/** The course of the page in front, as far as it can be read from OCW. */
+export interface WantedCourse {
+  /** The same for as long as the same course is wanted for the same reason. */
+  key: string;
+  course: NamedCourse;
+  /** The path of the page at hand at OCW; null elsewhere. */
+  at: string | null;
+  /** The video that the course must list, since nothing but the video itself names the course; else null. */
+  video: SourceRef | null;
+  /** Null for a course that was not learned. */
+  kept: KeptCourse | null;
+  /** Only the lectures are known, from the index. */
+  isOutlined: boolean;
+  /** It is to be read as soon as it is seen. */
+  isAutomatic: boolean;
+}
+
+export interface PageOfCourse {
+  recognition: Recognition;
+  address: SourceRef | null;
+  clue: CourseClue | null;
+  known: Pick<KnownCourses, 'learned' | 'outlined'> | null;
+}
+
+/**
+ * What of a course could be read at a page; null where none can. With `isLearning` a course that is not known, or known in
+ * outline, is read as soon as it is seen on OCW, and so is a page that was left out of a course that has been read in part.
+ * On YouTube the student has to have said `always`.
+ */
+export function wantCourse(
+  { recognition, address, clue, known }: PageOfCourse,
+  { isLearning, courseReading }: { isLearning: boolean; courseReading: CourseReading },
+): WantedCourse | null {
+  if (recognition.type === 'unknown-recording') {
+    const course = clue?.course ?? null;
+    if (course === null) return null;
+    const name = course.type === 'slug' ? course.slug : course.path;
+    return {
+      key: `${name} ${recognition.ref.id}`,
+      course,
+      at: null,
+      video: recognition.ref,
+      kept: null,
+      isOutlined: false,
+      isAutomatic: isLearning && courseReading === 'always',
+    };
+  }
+  const slug = toSlug(recognition);
+  if (slug === null) return null;
+  const at = address?.kind === 'ocw' ? address.id : null;
+  const kept = known?.learned.get(slug) ?? null;
+  const isOutlined = known?.outlined.has(slug) ?? false;
+  const isUnknown = recognition.type === 'unknown-course' || (isOutlined && at !== null);
+  const isUnread = at !== null && (kept?.unread.includes(at) ?? false);
+  return {
+    key: slug,
+    course: { type: 'slug', slug },
+    at,
+    video: null,
+    kept,
+    isOutlined,
+    isAutomatic: isLearning && (isUnknown || isUnread),
+  };
+}
+
+function toSlug(recognition: Recognition): string | null {
+  if (recognition.type === 'unknown-course') return recognition.slug;
+  return recognition.type === 'course' || recognition.type === 'lecture'
+    ? recognition.course
+    : null;
+}

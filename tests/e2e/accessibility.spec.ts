@@ -53,7 +53,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('nothing scrolls sideways at 320 pixels, nor at 200 % zoom of it', async ({
+/** What reaches over the right edge, in the page itself or in a part of it that scrolls. */
+function listOverhangs(view: Page): Promise<string[]> {
+  return view.evaluate(() =>
+    [...document.querySelectorAll('body *:not(.visually-hidden)')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
+
+test('nothing scrolls sideways or is cut at 320 pixels, nor at 200 % zoom of it', async ({
   page,
   context,
   extensionId,
@@ -61,25 +70,32 @@ test('nothing scrolls sideways at 320 pixels, nor at 200 % zoom of it', async ({
 }) => {
   const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
   await writeNote(panel, `A long word: ${'community'.repeat(12)}`);
+  await writeNote(panel, 'Gone');
+  await panel.getByRole('button', { name: 'Delete the note at 1:37' }).last().click();
+  await expect(notes(panel)).toHaveCount(1);
+  await noteBox(panel).pressSequentially('Not yet saved');
   const library = await context.newPage();
   await library.goto(`chrome-extension://${extensionId}/library.html`);
   await expect(notes(library)).toHaveCount(1);
+  // Chromium lets nobody give a real popup another size.
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
   await page.bringToFront();
   await seePosition(panel, '1:40');
+  await expect(noteBox(popup)).toHaveValue('Not yet saved');
 
-  const overflow = (view: Page) =>
-    view.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
   // A page at 200 % zoom has half the width.
   for (const width of [320, 160]) {
-    await panel.setViewportSize({ width, height: 640 });
+    for (const view of [panel, library, popup]) await view.setViewportSize({ width, height: 640 });
     for (const tab of ['Readings', 'Sources', 'About', 'Notes'] as const) {
       await openTab(panel, tab);
-      expect(await overflow(panel), `${tab} at ${width} pixels`).toBeLessThanOrEqual(0);
+      expect(await listOverhangs(panel), `${tab} at ${width} pixels`).toEqual([]);
     }
-    await library.setViewportSize({ width, height: 640 });
-    expect(await overflow(library), `library at ${width} pixels`).toBeLessThanOrEqual(0);
+    await panel.getByRole('button', { name: 'Edit the note at 1:37' }).click();
+    expect(await listOverhangs(panel), `the editor at ${width} pixels`).toEqual([]);
+    await panel.keyboard.press('Escape');
+    expect(await listOverhangs(library), `library at ${width} pixels`).toEqual([]);
+    expect(await listOverhangs(popup), `popup at ${width} pixels`).toEqual([]);
   }
 });
 

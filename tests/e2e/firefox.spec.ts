@@ -121,6 +121,7 @@ test('the popup names the lecture, takes a note and opens the sidebar', async ({
   await popup.find('heading', TITLE);
   await expect.poll(async () => (await popup.find('textbox', 'New note')).isFocused).toBe(true);
   await popup.see('3:17');
+  await expect.poll(() => popup.run(({ body }) => body.clientWidth)).toBe(380);
   await firefox.type('From the popup');
   await popup.see('Draft kept');
   await firefox.press('Control+Enter');

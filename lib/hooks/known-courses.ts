@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type Catalogue, createCatalogue } from '../catalogue/catalogue';
+import { toCatalogueFile } from '../catalogue/catalogue-file';
 import { openIndex, type WholeIndex } from '../catalogue/whole-index/open-index';
 import { placeListings } from '../catalogue/whole-index/place-listings';
 import type { CatalogueFile, Course } from '../domain/course';
@@ -76,8 +77,6 @@ export async function readCourses(
 }
 
 export function joinCourses(files: CourseFiles, indexed: IndexedCourses): KnownCourses {
-  const { format, version } = files.bundled;
-  const toFile = (courses: Course[]): CatalogueFile => ({ format, version, courses });
   // In the order of the index, so that nothing depends on which course was asked for first.
   const outlines = [...indexed].sort(([one], [other]) => one - other).map(([, course]) => course);
   const bySlug = new Map(outlines.map((course) => [course.slug, course]));
@@ -87,7 +86,11 @@ export function joinCourses(files: CourseFiles, indexed: IndexedCourses): KnownC
   const others = new Set([...files.bundled.courses, ...learned].map(({ slug }) => slug));
   return {
     // The bundled courses are read by people: where several say something, theirs stands. The index says the least.
-    catalogue: createCatalogue([files.bundled, toFile(learned), toFile(outlines)]),
+    catalogue: createCatalogue([
+      files.bundled,
+      toCatalogueFile(learned),
+      toCatalogueFile(outlines),
+    ]),
     learned: new Map(files.learned.map((kept) => [kept.slug, kept])),
     outlined: new Set(outlines.map(({ slug }) => slug).filter((slug) => !others.has(slug))),
   };

@@ -20,15 +20,16 @@ export function createCourseLookup(load = loadCourses): CourseLookup {
   let known: KnownCourses | null = null;
   return {
     async about(refs) {
-      loading ??= load();
+      loading ??= load(refs);
       // What could not be loaded now may be the next time.
       loading.catch(() => {
         loading = null;
       });
       const files = await loading;
+      if (indexed.size === 0) indexed = files.first;
       const unread = findUnread(files, indexed, refs);
       if (unread.length > 0) {
-        const courses = await readCourses(files, unread);
+        const courses = await readCourses(files.index, unread);
         indexed = new Map([...indexed, ...courses]);
         known = null;
       }

@@ -8,15 +8,17 @@ import type { KeptCourse } from '../domain/learned-course';
 import type { SourceRef } from '../domain/source';
 import { listCourses, openCourses } from '../storage/courses';
 
+/** Courses that were read from the index, by their number in it. */
+export type IndexedCourses = ReadonlyMap<number, Course>;
+
 /** What this machine has of courses. The index is large, so nothing of it is read before it is asked for. */
 export interface CourseFiles {
   bundled: CatalogueFile;
   learned: KeptCourse[];
   index: WholeIndex;
+  /** Those of the index that the first refs needed. */
+  first: IndexedCourses;
 }
-
-/** Courses that were read from the index, by their number in it. */
-export type IndexedCourses = ReadonlyMap<number, Course>;
 
 /** The courses that Lectern knows: bundled and learned ones, and those of the index that were asked for. */
 export interface KnownCourses {
@@ -27,14 +29,19 @@ export interface KnownCourses {
   outlined: ReadonlySet<string>;
 }
 
-/** Rejects when a file of the extension's own cannot be read. */
-export async function loadCourses(): Promise<CourseFiles> {
-  const [bundled, learned, index] = await Promise.all([
+/** Rejects when a file of the extension's own cannot be read. What `refs` need of the index is read while the store opens. */
+export async function loadCourses(refs: readonly SourceRef[]): Promise<CourseFiles> {
+  const [bundled, learned, { index, first }] = await Promise.all([
     readOwnFile('catalogue.json').then((response) => response.json()),
     listLearned(),
-    openIndex((name) => readOwnFile(`index/${name}`)),
+    openIndexFor(refs),
   ]);
-  return { bundled, learned, index };
+  return { bundled, learned, index, first };
+}
+
+async function openIndexFor(refs: readonly SourceRef[]) {
+  const index = await openIndex((name) => readOwnFile(`index/${name}`));
+  return { index, first: await readCourses(index, index.find(refs)) };
 }
 
 /** A file that ships inside the extension, checked against the schema when it was built. */
@@ -68,12 +75,11 @@ export function findUnread(
 }
 
 export async function readCourses(
-  { index }: CourseFiles,
+  index: WholeIndex,
   numbers: readonly number[],
-): Promise<[number, Course][]> {
-  return Promise.all(
-    numbers.map(async (number): Promise<[number, Course]> => [number, await index.read(number)]),
-  );
+): Promise<IndexedCourses> {
+  const courses = await Promise.all(numbers.map(index.read));
+  return new Map(courses.map((course, at) => [numbers[at] ?? 0, course]));
 }
 
 export function joinCourses(files: CourseFiles, indexed: IndexedCourses): KnownCourses {

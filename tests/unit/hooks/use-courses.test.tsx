@@ -177,5 +177,5 @@ describe('the look-up of one page after the other', () => {
 
 test('a file of the extension’s own that is refused is refused, whatever it holds', async () => {
   breakFile('catalogue.json');
-  await expect(loadCourses()).rejects.toThrow('404');
+  await expect(loadCourses([])).rejects.toThrow('404');
 });

@@ -5,6 +5,7 @@ import {
   joinCourses,
   type KnownCourses,
   loadCourses,
+  openOwnIndex,
   readCourses,
 } from './known-courses';
 
@@ -12,18 +13,22 @@ import {
 export interface CourseLookup {
   /** The known courses, with those of the index that may have something to say of these refs. */
   about(refs: readonly SourceRef[]): Promise<KnownCourses>;
+  /** Opens the index, for which the first answer would have to wait, before anything is asked. */
+  prepare(): void;
 }
 
 export function createCourseLookup(load = loadCourses): CourseLookup {
+  let opening: ReturnType<typeof openOwnIndex> | undefined;
   let loading: ReturnType<typeof load> | null = null;
   let indexed: IndexedCourses = new Map();
   let known: KnownCourses | null = null;
   return {
     async about(refs) {
-      loading ??= load(refs);
+      loading ??= load(refs, opening);
       // What could not be loaded now may be the next time.
       loading.catch(() => {
         loading = null;
+        opening = undefined;
       });
       const files = await loading;
       if (indexed.size === 0) indexed = files.first;
@@ -35,6 +40,11 @@ export function createCourseLookup(load = loadCourses): CourseLookup {
       }
       known ??= joinCourses(files, indexed);
       return known;
+    },
+    prepare() {
+      opening = openOwnIndex();
+      // Whoever asks is told.
+      opening.catch(() => undefined);
     },
   };
 }

@@ -30,18 +30,23 @@ export interface KnownCourses {
 }
 
 /** Rejects when a file of the extension's own cannot be read. What `refs` need of the index is read while the store opens. */
-export async function loadCourses(refs: readonly SourceRef[]): Promise<CourseFiles> {
+export async function loadCourses(
+  refs: readonly SourceRef[],
+  opening: Promise<WholeIndex> = openOwnIndex(),
+): Promise<CourseFiles> {
   const [bundled, learned, { index, first }] = await Promise.all([
     readOwnFile('catalogue.json').then((response) => response.json()),
     listLearned(),
-    openIndexFor(refs),
+    opening.then(async (opened) => ({
+      index: opened,
+      first: await readCourses(opened, opened.find(refs)),
+    })),
   ]);
   return { bundled, learned, index, first };
 }
 
-async function openIndexFor(refs: readonly SourceRef[]) {
-  const index = await openIndex((name) => readOwnFile(`index/${name}`));
-  return { index, first: await readCourses(index, index.find(refs)) };
+export function openOwnIndex(): Promise<WholeIndex> {
+  return openIndex((name) => readOwnFile(`index/${name}`));
 }
 
 /** A file that ships inside the extension, checked against the schema when it was built. */

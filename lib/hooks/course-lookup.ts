@@ -5,7 +5,8 @@ import {
   joinCourses,
   type KnownCourses,
   loadCourses,
-  openOwnIndex,
+  type OwnFiles,
+  openOwnFiles,
   readCourses,
 } from './known-courses';
 
@@ -13,22 +14,22 @@ import {
 export interface CourseLookup {
   /** The known courses, with those of the index that may have something to say of these refs. */
   about(refs: readonly SourceRef[]): Promise<KnownCourses>;
-  /** Opens the index, for which the first answer would have to wait, before anything is asked. */
+  /** Begins to read what ships inside the extension, before anything is asked. */
   prepare(): void;
 }
 
 export function createCourseLookup(load = loadCourses): CourseLookup {
-  let opening: ReturnType<typeof openOwnIndex> | undefined;
+  let own: OwnFiles | undefined;
   let loading: ReturnType<typeof load> | null = null;
   let indexed: IndexedCourses = new Map();
   let known: KnownCourses | null = null;
   return {
     async about(refs) {
-      loading ??= load(refs, opening);
+      loading ??= load(refs, own);
       // What could not be loaded now may be the next time.
       loading.catch(() => {
         loading = null;
-        opening = undefined;
+        own = undefined;
       });
       const files = await loading;
       if (indexed.size === 0) indexed = files.first;
@@ -42,9 +43,9 @@ export function createCourseLookup(load = loadCourses): CourseLookup {
       return known;
     },
     prepare() {
-      opening = openOwnIndex();
+      own = openOwnFiles();
       // Whoever asks is told.
-      opening.catch(() => undefined);
+      Promise.all([own.bundled, own.index]).catch(() => undefined);
     },
   };
 }

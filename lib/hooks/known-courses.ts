@@ -29,24 +29,33 @@ export interface KnownCourses {
   outlined: ReadonlySet<string>;
 }
 
+/** What ships inside the extension, while it is being read. */
+export interface OwnFiles {
+  bundled: Promise<CatalogueFile>;
+  index: Promise<WholeIndex>;
+}
+
+export function openOwnFiles(): OwnFiles {
+  return {
+    bundled: readOwnFile('catalogue.json').then((response) => response.json()),
+    index: openIndex((name) => readOwnFile(`index/${name}`)),
+  };
+}
+
 /** Rejects when a file of the extension's own cannot be read. What `refs` need of the index is read while the store opens. */
 export async function loadCourses(
   refs: readonly SourceRef[],
-  opening: Promise<WholeIndex> = openOwnIndex(),
+  own: OwnFiles = openOwnFiles(),
 ): Promise<CourseFiles> {
   const [bundled, learned, { index, first }] = await Promise.all([
-    readOwnFile('catalogue.json').then((response) => response.json()),
+    own.bundled,
     listLearned(),
-    opening.then(async (opened) => ({
+    own.index.then(async (opened) => ({
       index: opened,
       first: await readCourses(opened, opened.find(refs)),
     })),
   ]);
   return { bundled, learned, index, first };
-}
-
-export function openOwnIndex(): Promise<WholeIndex> {
-  return openIndex((name) => readOwnFile(`index/${name}`));
 }
 
 /** A file that ships inside the extension, checked against the schema when it was built. */

@@ -18,7 +18,7 @@ export interface Robots {
   sitemaps: string[];
 }
 
-/** Sitemaps that are read. OCW's own names a course in every line, and is one. */
+/** A site whose sitemaps lead on and on is read no further. */
 const MOST_SITEMAPS = 50;
 
 /** A site without robots.txt allows everything; one that does not answer allows nothing. */

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { OPTIONAL_HOSTS, REQUIRED_HOSTS } from './lib/sites/hosts';
@@ -25,6 +26,7 @@ function hintContentScripts(): Plugin {
 
 export default defineConfig({
   imports: false,
+  outDir: process.env.LECTERN_OUTPUT ?? '.output',
   manifestVersion: 3,
   suppressWarnings: { firefoxDataCollection: true },
   vite: () => ({
@@ -95,6 +97,17 @@ export default defineConfig({
     ...(mode === 'e2e' && browser !== 'firefox' ? { key: E2E_KEY } : {}),
   }),
   hooks: {
+    // The index that a build was given takes the place of the empty one: see `scripts/build.ts`.
+    'build:publicAssets': (_, files) => {
+      const { LECTERN_INDEX: folder } = process.env;
+      if (folder === undefined) return;
+      const others = files.filter(({ relativeDest }) => !relativeDest.startsWith('index/'));
+      const index = readdirSync(folder).map((name) => ({
+        absoluteSrc: join(folder, name),
+        relativeDest: `index/${name}`,
+      }));
+      files.splice(0, files.length, ...others, ...index);
+    },
     // WXT asks at install for the hosts of scripts that are registered at run time; ours are optional.
     'build:manifestGenerated': (_, manifest) => {
       manifest.host_permissions = [...REQUIRED_HOSTS];

@@ -8,11 +8,12 @@ import { clearHiddenBadges, showLecture } from './badge';
 import { runCommand } from './commands';
 import { forgetRemovedNotes } from './forget-removed-notes';
 import { createNewest } from './newest';
-import { forgetCourses, recogniseShown } from './recognise-shown';
+import { forgetCourses, prepareCourses, recogniseShown } from './recognise-shown';
 
 export default defineBackground({
   type: 'module',
   main() {
+    prepareCourses();
     const actIfNewest = createNewest();
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
       const ready = sender.id === browser.runtime.id ? readAgentReady(message) : null;

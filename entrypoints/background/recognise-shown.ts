@@ -9,6 +9,11 @@ import { openStore } from './open-store';
 /** Kept for the worker's life, which the browser ends when it likes: the next message loads it again. */
 let courses = createCourseLookup();
 
+/** To be called when the worker starts: a page that is to be recognised has mostly woken it. */
+export function prepareCourses(): void {
+  courses.prepare();
+}
+
 /** To be called when a course was learned: the next page is looked up among all courses anew. */
 export function forgetCourses(): void {
   courses = createCourseLookup();

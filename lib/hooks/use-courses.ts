@@ -29,15 +29,18 @@ const NONE: IndexedCourses = new Map();
  */
 export function useCourses(
   refs: readonly SourceRef[],
-  load: () => Promise<CourseFiles> = loadCourses,
+  load: typeof loadCourses = loadCourses,
 ): Courses {
   const [files, setFiles] = useState<CourseFiles | null>(null);
   const [indexed, setIndexed] = useState(NONE);
   const [error, setError] = useState<Error | null>(null);
 
+  const newest = useRef(refs);
+  newest.current = refs;
   const tryAgain = useCallback(() => {
-    load().then((loaded) => {
+    load(newest.current).then((loaded) => {
       setFiles(loaded);
+      setIndexed((before) => new Map([...before, ...loaded.first]));
       setError(null);
     }, setError);
   }, []);
@@ -49,7 +52,7 @@ export function useCourses(
   const unread = files ? findUnread(files, indexed, refs) : [];
   useEffect(() => {
     if (!files || unread.length === 0) return;
-    readCourses(files, unread).then(
+    readCourses(files.index, unread).then(
       (courses) => setIndexed((before) => new Map([...before, ...courses])),
       setError,
     );

@@ -1,9 +1,9 @@
-// A build that carries an index knows a course that nobody has learned, with OCW closed.
-import { mkdtempSync, rmSync } from 'node:fs';
+// A build that was given an index knows a course that nobody has learned, with OCW closed.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../browser/chromium';
-import { writeIndexedExtension } from '../browser/indexed-extension';
 import { openOcw, openYouTube } from '../browser/stand-in-pages';
 import {
   MADE_UP_COURSE,
@@ -13,14 +13,18 @@ import {
 } from '../sites/made-up-course';
 import { file } from '../unit/catalogue/made-up';
 import { badge } from './badge';
-import { BUILD, expect, test as plain } from './fixtures';
+import { expect, test as plain } from './fixtures';
 import { lectureTitle, notes, openTab, seePosition, watchAt, writeNote } from './panel';
 
 const test = plain.extend({
   chromium: [
     async ({ sites }, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'lectern-indexed-'));
-      const extension = writeIndexedExtension(folder, BUILD, file(MADE_UP_OUTLINE));
+      const index = join(folder, 'index.json');
+      writeFileSync(index, JSON.stringify(file(MADE_UP_OUTLINE)));
+      const { status, stderr } = build('--index', index, '--output', folder);
+      if (status !== 0) throw new Error(stderr);
+      const extension = join(folder, 'chrome-mv3');
       const chromium = await launchChromium({ extension, sites });
       await use(chromium);
       await chromium.close();
@@ -29,6 +33,12 @@ const test = plain.extend({
     { scope: 'worker' },
   ],
 });
+
+/** As `npm run build` does, for one browser. */
+function build(...options: string[]) {
+  const words = ['--import', 'tsx', 'scripts/build.ts', 'build', '--browser', 'chrome'];
+  return spawnSync(process.execPath, [...words, ...options], { encoding: 'utf8' });
+}
 
 const FIRST = madeUpLecture(1);
 const THIRD = madeUpLecture(3);
@@ -123,4 +133,19 @@ test('its home lists the lectures in their order before anything is read', async
   );
   await expect(popup.getByRole('button', { name: 'Read this course' })).toBeVisible();
   expect(sites.requests.filter(({ byExtension }) => byExtension)).toEqual([]);
+});
+
+test('a file that is no index is not built in', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-no-index-'));
+  const index = join(folder, 'index.json');
+  const refusal = (text: string) => {
+    writeFileSync(index, text);
+    const { status, stderr } = build('--index', index, '--output', folder);
+    return `${status}: ${stderr.replace(index, 'index.json').trim()}`;
+  };
+  expect(refusal(JSON.stringify(file({ ...MADE_UP_OUTLINE, year: 2030.5 })))).toBe(
+    '1: The index cannot be taken. index.json: courses[0].year: must be a year',
+  );
+  expect(refusal('<!doctype html>')).toContain('1: The index cannot be taken. index.json: ');
+  rmSync(folder, { recursive: true });
 });

@@ -12,19 +12,24 @@ type Fetch = (address: string, options: RequestInit) => Promise<Response>;
  * `/courses/o`. Cookies are not sent, and an answer from another host than the root's is no answer.
  */
 export function createFetchSite(fetch: Fetch, root: string): Site {
-  const { origin, hostname } = new URL(root);
-  const isLearn = /^learn\./.test(hostname);
+  const { origin } = new URL(root);
   return {
     async read(path, signal) {
-      const place = isLearn ? path.replace(/^\/courses\//, '/courses/o/') : path;
       const both = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_WAIT)]);
-      const answer = await fetch(origin + place, { signal: both, credentials: 'omit' });
+      const answer = await fetch(toAddress(root, path), { signal: both, credentials: 'omit' });
       if (answer.status === 404 || answer.status === 410) throw new LearnError('missing', path);
       if (!answer.ok) throw new LearnError('away', path);
       if (answer.url !== '' && !isOcw(answer.url, origin)) throw new LearnError('not-json', path);
       return parseJson(await readText(answer, path), path);
     },
   };
+}
+
+/** Where a site has the file of a path. */
+export function toAddress(root: string, path: string): string {
+  const { origin, hostname } = new URL(root);
+  const isLearn = /^learn\./.test(hostname);
+  return origin + (isLearn ? path.replace(/^\/courses\//, '/courses/o/') : path);
 }
 
 /** OCW may send a reader on from the one of its hosts to the other, and nowhere else. */

@@ -11,6 +11,15 @@ export type LearnFailure =
   /** Data, but not of a course. */
   | 'not-a-course';
 
+/** The same for the list of what could not be read. */
+export const FAILURES: Record<LearnFailure, string> = {
+  away: 'could not be reached',
+  missing: 'is not there',
+  'not-json': 'is no data',
+  'too-large': 'is larger than any page',
+  'not-a-course': 'is no course',
+};
+
 export class LearnError extends Error {
   override name = 'LearnError';
 

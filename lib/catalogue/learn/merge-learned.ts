@@ -1,5 +1,5 @@
-import type { Course } from '../../domain/course';
 import type { KeptCourse, LearnedCourse } from '../../domain/learned-course';
+import { toCatalogueFile } from '../catalogue-file';
 import { mergeCourses } from '../merge';
 
 /** What is known of a course after it was read again: the new reading, and whatever only the old one knew. */
@@ -9,11 +9,7 @@ export function mergeLearned(
   learnedAt: Date,
 ): KeptCourse {
   const { slug } = learned.course;
-  const both = [learned.course, ...(kept ? [kept.course] : [])].map(toFile);
-  const course = mergeCourses(both)[0] ?? learned.course;
+  const both = [learned.course, ...(kept ? [kept.course] : [])];
+  const course = mergeCourses([toCatalogueFile(both)])[0] ?? learned.course;
   return { ...learned, course, slug, learnedAt: learnedAt.toISOString() };
-}
-
-function toFile(course: Course) {
-  return { format: 'lectern-catalogue' as const, version: 1 as const, courses: [course] };
 }

@@ -1,7 +1,7 @@
 import type { ContentMap } from './content-map';
 import { sectionOf, toDataPath } from './course-path';
 import type { ShownVideo } from './fold-videos';
-import { LearnError, type LearnFailure } from './learn-error';
+import { FAILURES, LearnError } from './learn-error';
 import { compareNaturally } from './natural-order';
 import { orderPages } from './page-order';
 import { type Place, type PlaceEntry, parsePlace, toShownVideo } from './place';
@@ -22,14 +22,6 @@ export interface Places {
   shownAt(path: string): ShownVideo[];
 }
 
-const REASONS: Record<LearnFailure, string> = {
-  away: 'could not be reached',
-  missing: 'is not there',
-  'not-json': 'is no data',
-  'too-large': 'is larger than any page',
-  'not-a-course': 'is no course',
-};
-
 export function createPlaces(
   requests: Requests,
   slug: string,
@@ -46,7 +38,7 @@ export function createPlaces(
       return await requests.read(toDataPath(path));
     } catch (error) {
       if (!(error instanceof LearnError)) throw error;
-      reader.report({ file: path, field: '', reason: REASONS[error.reason] });
+      reader.report({ file: path, field: '', reason: FAILURES[error.reason] });
       if (error.reason !== 'missing') failed.add(path);
       return null;
     }

@@ -3,6 +3,7 @@ import { measurePage } from './page';
 import { measurePanel } from './panel';
 import { measureSize } from './size';
 import { measureWatchers } from './watchers';
+import { measureWholeIndex } from './whole-index';
 import { measureWorker } from './worker';
 
 /** Every group of figures, in the order of the table. A new group is a file beside these and a line here. */
@@ -12,4 +13,5 @@ export const GROUPS: readonly (readonly [name: string, measure: Measure])[] = [
   ['watchers', measureWatchers],
   ['panel', measurePanel],
   ['worker', measureWorker],
+  ['index', measureWholeIndex],
 ];

@@ -155,6 +155,23 @@ describe('the look-up of one page after the other', () => {
     expect(asked.filter((name) => /\d/.test(name))).toEqual(['index/1.json', 'index/2.json']);
   });
 
+  test('reads the extension’s own files once when it is told to before', async () => {
+    const lookup = createCourseLookup();
+    lookup.prepare();
+    expect(asked).toEqual(['catalogue.json', 'index/table.dat']);
+    expect((await lookup.about([SECOND])).catalogue.find(SECOND)).not.toBeNull();
+    expect(asked.sort()).toEqual(['catalogue.json', 'index/1.json', 'index/table.dat']);
+  });
+
+  test('tries again what could not be read before', async () => {
+    const lookup = createCourseLookup();
+    const mend = breakFile('index/table.dat');
+    lookup.prepare();
+    await expect(lookup.about([])).rejects.toThrow('404');
+    mend();
+    expect((await lookup.about([SECOND])).catalogue.find(SECOND)).not.toBeNull();
+  });
+
   test('tries again what could not be loaded', async () => {
     const lookup = createCourseLookup();
     const mend = breakFile('catalogue.json');
@@ -177,5 +194,5 @@ describe('the look-up of one page after the other', () => {
 
 test('a file of the extension’s own that is refused is refused, whatever it holds', async () => {
   breakFile('catalogue.json');
-  await expect(loadCourses()).rejects.toThrow('404');
+  await expect(loadCourses([])).rejects.toThrow('404');
 });

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { createMark } from '../../lib/domain/note';
+import { toRecordingTime } from '../../lib/domain/playback';
 import { formatTime } from '../../lib/domain/time';
 import { extensionText } from '../../lib/hooks/extension-text';
 import { readTab } from '../../lib/hooks/read-tab';
@@ -27,10 +28,8 @@ export async function markNow(tabId: number): Promise<void> {
       await flashBadge(tabId, lecture, '?', say('badgeNoLecture'));
       return;
     }
-    const mark = createMark(
-      { id: crypto.randomUUID(), lecture: lecture.id, time: playback.time },
-      new Date(),
-    );
+    const time = toRecordingTime(playback, lecture.sources) ?? playback.time;
+    const mark = createMark({ id: crypto.randomUUID(), lecture: lecture.id, time }, new Date());
     await saveNote(await openStore(), mark);
     const at = formatTime(mark.time);
     await flashBadge(tabId, lecture, at.length <= BADGE_ROOM ? at : '✓', say('badgeMarked', at));

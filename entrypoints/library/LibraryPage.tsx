@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { CoursesProblem } from '../../components/CoursesProblem';
 import { NOTES_ID, noteElementId, useRemovalFocus } from '../../components/focus';
 import { KeysSection } from '../../components/KeysSection';
@@ -12,16 +13,24 @@ import { describeProblem } from '../../lib/hooks/describe-error';
 import { bestAddress } from '../../lib/hooks/doors';
 import { useCommandKeys } from '../../lib/hooks/use-command-keys';
 import { useLibrary } from '../../lib/hooks/use-library';
+import { COURSES_ADDRESS, NOTES_ADDRESS, useLibraryPlace } from '../../lib/hooks/use-library-place';
 import { useSettings } from '../../lib/hooks/use-settings';
 import { LibraryBackup } from './LibraryBackup';
+import { LibraryCourse } from './LibraryCourse';
+import { LibraryCourses } from './LibraryCourses';
 
 /** The library: every note, by course and lecture, and what concerns them all. */
 export function LibraryPage() {
-  const library = useLibrary();
+  const place = useLibraryPlace();
+  const library = useLibrary(place.type === 'course' ? place.slug : null);
   const keys = useCommandKeys();
   const { settings, problem, change } = useSettings(library.store);
   const { say } = useText();
   const { unfinished } = library;
+  const ownSlugs = useMemo(
+    () => new Set((library.courses ?? []).flatMap(({ course }) => course?.slug ?? [])),
+    [library.courses],
+  );
   const { onRemove, ...removal } = useRemovalFocus(
     {
       removed: library.removed,
@@ -37,6 +46,14 @@ export function LibraryPage() {
         <h1>{say('libraryTitle')}</h1>
         {library.problem && <Notice kind="error">{describeProblem(library.problem)}</Notice>}
         {library.known.error && <CoursesProblem onTryAgain={library.known.tryAgain} />}
+        <nav class="row" aria-label={say('libraryTitle')}>
+          <a href={NOTES_ADDRESS} aria-current={place.type === 'notes' ? 'page' : undefined}>
+            {say('tabNotes')}
+          </a>
+          <a href={COURSES_ADDRESS} aria-current={place.type === 'notes' ? undefined : 'page'}>
+            {say('coursesTitle')}
+          </a>
+        </nav>
       </header>
       <aside>
         <LibraryNavigation courses={library.courses ?? []} />
@@ -48,7 +65,16 @@ export function LibraryPage() {
         />
         <KeysSection keys={keys} />
       </aside>
-      <main id={NOTES_ID} tabIndex={-1}>
+      {place.type !== 'notes' && (
+        <main>
+          {place.type === 'courses' ? (
+            <LibraryCourses ownSlugs={ownSlugs} />
+          ) : (
+            <LibraryCourse library={library} />
+          )}
+        </main>
+      )}
+      <main id={NOTES_ID} tabIndex={-1} hidden={place.type !== 'notes'}>
         <RemovedNotice {...removal} what="note" />
         <UnfinishedNotes
           drafts={unfinished.drafts}

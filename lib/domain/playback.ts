@@ -1,4 +1,4 @@
-import { isSameRef, type SourceRef } from './source';
+import { isSameRef, type Source, type SourceRef } from './source';
 
 /** What an address and its page show. */
 export interface Shown {
@@ -58,4 +58,14 @@ export function choosePlayer(
     const place = order.findIndex((ref) => isSameRef(ref, playback.ref));
     return (isChosen ? 1e12 : 0) + (playback.paused ? 0 : 1e10) + playback.area - place;
   }
+}
+
+/** Seconds of the recording's own clock; null when the player plays another recording or does not tell. */
+export function toRecordingTime(
+  playback: Playback | null,
+  sources: readonly Source[],
+): number | null {
+  const source = playback && sources.find((door) => isSameRef(door, playback.ref));
+  if (!source || playback.time === null) return null;
+  return Math.max(0, playback.time - source.offset);
 }

@@ -12,10 +12,13 @@ import { extensionText } from './extension-text';
 import { toLectureSheet } from './lecture-sheet';
 import { saveFile } from './save-file';
 import { type Courses, useCourses } from './use-courses';
+import { type CourseLearning, useLearning } from './use-learning';
 import { type NoteActions, useNoteActions } from './use-note-actions';
 import { type Store, useStore } from './use-store';
 import { useStored } from './use-stored';
 import { type Unfinished, useUnfinished } from './use-unfinished';
+import { type CourseView, viewCourse } from './view-course';
+import { wantFromLibrary } from './wanted-course';
 
 export interface Library extends NoteActions {
   store: Store;
@@ -29,10 +32,14 @@ export interface Library extends NoteActions {
   /** What could not be read or done; null when nothing refused. */
   problem: Problem | null;
   saveMarkdown(lecture: LibraryLecture): void;
+  /** The course that is to be shown whole; null when none is, or nothing is known of it. */
+  chosen: CourseView | null;
+  /** The reading of that course from OCW. */
+  reading: CourseLearning;
 }
 
-/** All of the student's notes, by course and lecture. */
-export function useLibrary(): Library {
+/** All of the student's notes, by course and lecture, and one course whole: that of `slug`, or none for null. */
+export function useLibrary(slug: string | null): Library {
   const store = useStore();
   const { database } = store;
   const actions = useNoteActions(database);
@@ -41,8 +48,11 @@ export function useLibrary(): Library {
   const unfinished = useUnfinished(database);
   const { drafts } = unfinished;
   const refs = useMemo(
-    () => listRecordings([...(notes.value ?? []), ...drafts]),
-    [notes.value, drafts],
+    () => [
+      ...listRecordings([...(notes.value ?? []), ...drafts]),
+      ...(slug === null ? [] : [toCourseRef(slug)]),
+    ],
+    [notes.value, drafts, slug],
   );
   const known = useCourses(refs);
   const catalogue = known.known?.catalogue ?? null;
@@ -57,8 +67,22 @@ export function useLibrary(): Library {
     [know, notes.value],
   );
 
+  const chosen = useMemo(() => {
+    const course = (slug === null ? null : catalogue?.course(slug)) ?? null;
+    if (!catalogue || !course) return null;
+    const count = (id: LectureId) =>
+      notes.value?.filter(({ lecture, deletedAt }) => lecture === id && deletedAt === null).length;
+    return viewCourse(catalogue, course, (lecture) => count(lecture) ?? 0);
+  }, [catalogue, slug, notes.value]);
+  const reading = useLearning(
+    slug === null ? null : wantFromLibrary(slug, known.known),
+    () => undefined,
+  );
+
   return {
     ...actions,
+    chosen,
+    reading,
     store,
     known,
     courses,
@@ -76,6 +100,10 @@ export function useLibrary(): Library {
       saveFile(markdownFileName(lecture.title, say), 'text/markdown', lectureMarkdown(sheet, say));
     },
   };
+}
+
+function toCourseRef(slug: string): SourceRef {
+  return { kind: 'ocw', id: `courses/${slug}` };
 }
 
 function listRecordings(notes: readonly (Note | Draft)[]): SourceRef[] {

@@ -7,9 +7,9 @@ import type { Door } from '../domain/door';
 import type { LectureName, LectureView } from '../domain/lecture-view';
 import { noteTime } from '../domain/note';
 import type { Visit } from '../domain/own-lecture';
-import { listRefs, type Playback } from '../domain/playback';
+import { listRefs, toRecordingTime } from '../domain/playback';
 import type { Recognition } from '../domain/recognition';
-import { isSameRef, type Source, type SourceKind, type SourceRef } from '../domain/source';
+import { isSameRef, type SourceKind, type SourceRef } from '../domain/source';
 import type { Database } from '../storage/database';
 import { saveOwnLecture } from '../storage/own-lectures';
 import { listVisits } from '../storage/visits';
@@ -187,13 +187,6 @@ function listChoices(catalogue: Catalogue | null, players: SourceRef[]): Panel['
     const lecture = catalogue?.lecture(`${ref.kind}:${ref.id}`)?.entries[0]?.listing;
     return lecture ? [{ ref, lecture }] : [];
   });
-}
-
-/** Seconds of the recording's own clock; null when the player plays another recording or does not tell. */
-function toRecordingTime(playback: Playback | null, sources: readonly Source[]): number | null {
-  const source = playback && sources.find((door) => isSameRef(door, playback.ref));
-  if (!source || playback.time === null) return null;
-  return Math.max(0, playback.time - source.offset);
 }
 
 async function createOwnLecture(database: Database, tabId: number | null, recording: SourceRef) {

@@ -70,6 +70,19 @@ export function wantCourse(
   };
 }
 
+/** A course that the student looks at in the library, where nothing is read before they say so. */
+export function wantFromLibrary(slug: string, known: PageOfCourse['known']): WantedCourse {
+  return {
+    key: slug,
+    course: { type: 'slug', slug },
+    at: null,
+    video: null,
+    kept: known?.learned.get(slug) ?? null,
+    isOutlined: known?.outlined.has(slug) ?? false,
+    isAutomatic: false,
+  };
+}
+
 function toSlug(recognition: Recognition): string | null {
   if (recognition.type === 'unknown-course') return recognition.slug;
   return recognition.type === 'course' || recognition.type === 'lecture'

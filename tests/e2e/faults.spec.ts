@@ -85,8 +85,9 @@ async function update({ context, extensionId }: Chromium, view: Page): Promise<v
   const closed = view.waitForEvent('close');
   const started = context.waitForEvent('serviceworker');
   const worker = context.serviceWorkers().find((one) => one.url().includes(extensionId));
+  const ended = worker?.waitForEvent('close');
   await worker?.evaluate(() => chrome.runtime.reload());
-  await Promise.all([closed, started]);
+  await Promise.all([closed, ended, started]);
 }
 
 /** Gives the store of notes another version, as an update would. */

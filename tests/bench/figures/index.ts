@@ -1,6 +1,7 @@
 import type { Measure } from '../bench';
 import { measurePage } from './page';
 import { measurePanel } from './panel';
+import { measureSearch } from './search';
 import { measureSize } from './size';
 import { measureWatchers } from './watchers';
 import { measureWholeIndex } from './whole-index';
@@ -14,4 +15,5 @@ export const GROUPS: readonly (readonly [name: string, measure: Measure])[] = [
   ['panel', measurePanel],
   ['worker', measureWorker],
   ['index', measureWholeIndex],
+  ['search', measureSearch],
 ];

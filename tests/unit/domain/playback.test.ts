@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { choosePlayer, type Playback } from '../../../lib/domain/playback';
+import { choosePlayer, type Playback, toRecordingTime } from '../../../lib/domain/playback';
+import { archive, source, youtube } from '../catalogue/made-up';
 
 function createPlayback(id: string, change: Partial<Playback> = {}): Playback {
   return {
@@ -50,5 +51,21 @@ describe('choosePlayer', () => {
       ['two', createPlayback('chosen', { area: 10 })],
     ]);
     expect(choosePlayer(players, { kind: 'youtube', id: 'chosen' })?.agent).toBe('two');
+  });
+});
+
+describe('the recording’s own time', () => {
+  const late = { ...source(archive('item/file.mp4')), offset: 12 };
+  const sources = [source(youtube('one')), late];
+
+  test.each([
+    ['of a source that begins with it', createPlayback('one', { time: 754 }), 754],
+    ['of a source that begins late', createPlayback('', { ref: late, time: 754 }), 742],
+    ['before the recording begins', createPlayback('', { ref: late, time: 5 }), 0],
+    ['of another recording', createPlayback('two', { time: 754 }), null],
+    ['of a player that does not tell', createPlayback('one', { time: null }), null],
+    ['without a player', null, null],
+  ])('%s', (_, playback, time) => {
+    expect(toRecordingTime(playback, sources)).toBe(time);
   });
 });

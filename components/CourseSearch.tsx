@@ -1,0 +1,73 @@
+import { useId, useMemo, useState } from 'preact/hooks';
+import { type CourseHit, createCourseSearch, type ListedCourse } from '../lib/domain/course-search';
+import { formatTerm } from '../lib/domain/lecture-view';
+import { useText } from './text';
+
+export interface CourseSearchProps {
+  courses: readonly ListedCourse[];
+  /** False while the titles of lectures are still being read. */
+  isWhole: boolean;
+  addressOf: (slug: string) => string;
+}
+
+/** More than anybody reads through: whoever wants the next one searches. */
+const MOST_SHOWN = 100;
+
+/** All known courses, and the search among them. */
+export function CourseSearch({ courses, isWhole, addressOf }: CourseSearchProps) {
+  const { say, count } = useText();
+  const [query, setQuery] = useState('');
+  const search = useMemo(() => createCourseSearch(courses), [courses]);
+  const hits = useMemo(() => search(query), [search, query]);
+  const id = useId();
+  return (
+    <section class="course-search">
+      <label for={id}>{say('searchCourses')}</label>
+      <input
+        id={id}
+        type="search"
+        value={query}
+        onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+      />
+      <p class="quiet" role="status">
+        {count('coursesFoundOne', 'coursesFoundOther', hits.length)}
+        {!isWhole && ` ${say('coursesLoading')}`}
+      </p>
+      {hits.length === 0 && <p class="empty">{say('coursesNone')}</p>}
+      <ul aria-label={say('coursesTitle')}>
+        {hits.slice(0, MOST_SHOWN).map((hit) => (
+          <HitItem key={hit.course.slug} hit={hit} address={addressOf(hit.course.slug)} />
+        ))}
+      </ul>
+      {hits.length > MOST_SHOWN && (
+        <p class="quiet">{say('coursesMore', String(hits.length - MOST_SHOWN))}</p>
+      )}
+    </section>
+  );
+}
+
+function HitItem({ hit, address }: { hit: CourseHit; address: string }) {
+  const { say, count } = useText();
+  const { course, lectures } = hit;
+  const facts = [
+    formatTerm(course),
+    course.instructors.join(', '),
+    course.count > 0 && count('lectureCountOne', 'lectureCountOther', course.count),
+    course.isOwn && say('courseWithNotes'),
+  ].filter(Boolean);
+  return (
+    <li class="entry">
+      <a href={address}>
+        {course.number} {course.title}
+      </a>
+      <p class="quiet">{facts.join(' · ')}</p>
+      {lectures.length > 0 && (
+        <ul class="quiet">
+          {lectures.map((title) => (
+            <li key={title}>{title}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** What the library shows: the student's notes, all courses, or one course. */
+export type LibraryPlace =
+  | { type: 'notes' }
+  | { type: 'courses' }
+  | { type: 'course'; slug: string };
+
+/** Addresses within the library. */
+export const NOTES_ADDRESS = '#notes';
+export const COURSES_ADDRESS = '#courses';
+
+export function courseAddress(slug: string): string {
+  return `${COURSES_ADDRESS}/${encodeURIComponent(slug)}`;
+}
+
+/** Follows the address, so that the browser's own back and forward work. */
+export function useLibraryPlace(): LibraryPlace {
+  const [place, setPlace] = useState(() => parsePlace(location.hash));
+  useEffect(() => {
+    const follow = () => setPlace(parsePlace(location.hash));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return place;
+}
+
+/** Anything else is a place among the notes. */
+export function parsePlace(hash: string): LibraryPlace {
+  if (hash === COURSES_ADDRESS) return { type: 'courses' };
+  const [, slug] = /^#courses\/([\w.%-]+)$/.exec(hash) ?? [];
+  return slug === undefined ? { type: 'notes' } : { type: 'course', slug };
+}

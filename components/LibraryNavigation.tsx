@@ -6,6 +6,7 @@ import { useText } from './text';
 /** The left column of the library: the courses on which the student has notes. */
 export function LibraryNavigation({ courses }: { courses: readonly LibraryCourse[] }) {
   const { say, count } = useText();
+  if (courses.length === 0) return null;
   return (
     <nav aria-label={say('libraryCourses')}>
       <h2>{say('libraryCourses')}</h2>

@@ -45,8 +45,8 @@ export function SettingsSection({ settings, problem, onChange }: SettingsSection
         />
         <span class="grow">{say('noteDelay')}</span>
       </label>
-      <label class="row">
-        <span class="grow">{say('courseReading')}</span>
+      <label class="setting">
+        <span>{say('courseReading')}</span>
         <select
           value={settings.courseReading}
           onChange={({ currentTarget }) => {

@@ -41,7 +41,7 @@ export function LibraryPage() {
     noteElementId,
   );
   return (
-    <div class="library">
+    <div class={place.type === 'notes' ? 'library' : 'library library-courses'}>
       <header>
         <h1>{say('libraryTitle')}</h1>
         {library.problem && <Notice kind="error">{describeProblem(library.problem)}</Notice>}
@@ -55,7 +55,7 @@ export function LibraryPage() {
           </a>
         </nav>
       </header>
-      <aside>
+      <aside hidden={place.type !== 'notes'}>
         <LibraryNavigation courses={library.courses ?? []} />
         <LibraryBackup store={library.store} />
         <SettingsSection

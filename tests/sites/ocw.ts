@@ -4,6 +4,7 @@ import { findCoursePage } from './course-pages';
 import { MADE_UP_SHORT, MADE_UP_SLUG, madeUpAnswer } from './made-up-course';
 import { ocwPage } from './ocw-layout';
 import { legacyPage } from './ocw-legacy';
+import { realCoursePage } from './real-course';
 import { COURSE } from './seed-course';
 
 const HOME = `/courses/${COURSE.slug}`;
@@ -31,7 +32,7 @@ function route(path: string): Answer | null {
   if (path.startsWith(`${LEGACY_HOME}/`)) {
     return redirect(301, HOME + path.slice(LEGACY_HOME.length));
   }
-  if (!path.startsWith(`${HOME}/`)) return null;
+  if (!path.startsWith(`${HOME}/`)) return realCoursePage(path);
   const inCourse = path.slice(HOME.length + 1, -1);
   const found = findCoursePage(inCourse, HOME);
   if (found) return page(ocwPage(found, inCourse, HOME));

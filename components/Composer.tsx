@@ -21,6 +21,8 @@ export interface ComposerProps {
   discarded: Draft | null;
   /** The lecture where the writing began, when it is not the one in front; null when it is. */
   elsewhere: string | null;
+  /** Nothing new can be begun here. */
+  isClosed: boolean;
   onWrite: (text: string) => void;
   onSave: () => void;
   onMark: () => void;
@@ -85,6 +87,7 @@ export function Composer(props: ComposerProps) {
           aria-label={say('newNote')}
           placeholder={say('newNotePlaceholder')}
           value={text}
+          disabled={props.isClosed}
           onInput={(event) => props.onWrite(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
@@ -100,7 +103,9 @@ export function Composer(props: ComposerProps) {
                   : ''}
           </span>
           {text === '' ? (
-            <IconButton icon={Flag} label={say('markNow')} onClick={props.onMark} />
+            !props.isClosed && (
+              <IconButton icon={Flag} label={say('markNow')} onClick={props.onMark} />
+            )
           ) : (
             <button type="button" class="button" onClick={andWriteOn(props.onDiscard)}>
               {say('discard')}

@@ -3,10 +3,20 @@ import type { Note } from '../lib/domain/note';
 import { formatTime, parseTime } from '../lib/domain/time';
 import { useText } from './text';
 
+/** What is changed of a note; its second only when the student has changed it. */
+export interface NoteEdit {
+  text: string;
+  time?: number;
+}
+
 export interface NoteEditorProps {
+  /** As it stands now: another window may change it meanwhile. */
   note: Note;
-  /** Called with every keystroke too, so that nothing is lost with the view. Rejects when the store refuses. */
-  onSave: (change: { text: string; time: number }) => Promise<void>;
+  /**
+   * Called with every keystroke too, so that nothing is lost with the view. `known` are the texts that the student has seen
+   * here. Rejects when the store refuses.
+   */
+  onSave: (change: NoteEdit, known: ReadonlySet<string>) => Promise<void>;
   /** `isSaved`: false when everything was taken back. */
   onClose: (isSaved: boolean) => void;
 }
@@ -27,9 +37,22 @@ export function NoteEditor({ note, onSave, onClose }: NoteEditorProps) {
 
   // What the note was when the editing began; `note` itself changes with every keystroke.
   const before = useRef({ text: note.text, time: note.time });
+  const known = useRef(new Set([note.text]));
 
-  function keep(change: { text: string; time: number }): Promise<boolean> {
-    return onSave(change).then(
+  // Another window has changed it. Whoever has not written anything here yet goes on from there; what was written here stays,
+  // and the store keeps both.
+  useLayoutEffect(() => {
+    if (known.current.has(note.text) || text !== before.current.text) return;
+    known.current.add(note.text);
+    before.current = { text: note.text, time: note.time };
+    setText(note.text);
+    setClock(formatTime(note.time));
+  }, [note.text]);
+
+  function keep(change: NoteEdit): Promise<boolean> {
+    const seen = new Set(known.current);
+    known.current.add(change.text);
+    return onSave(change, seen).then(
       () => {
         setProblem(null);
         return true;
@@ -44,7 +67,8 @@ export function NoteEditor({ note, onSave, onClose }: NoteEditorProps) {
   async function save() {
     const time = parseTime(clock.trim());
     if (time === null) return setProblem(say('badTime'));
-    if (await keep({ text: text.trim(), time })) onClose(true);
+    const isMoved = clock.trim() !== formatTime(before.current.time);
+    if (await keep({ text: text.trim(), ...(isMoved && { time }) })) onClose(true);
   }
 
   async function cancel() {
@@ -80,7 +104,7 @@ export function NoteEditor({ note, onSave, onClose }: NoteEditorProps) {
         onInput={(event) => {
           const { value } = event.currentTarget;
           setText(value);
-          void keep({ text: value, time: before.current.time });
+          void keep({ text: value });
         }}
       />
       {problem && <p role="alert">{problem}</p>}

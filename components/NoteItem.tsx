@@ -4,7 +4,7 @@ import type { Note } from '../lib/domain/note';
 import { formatTime } from '../lib/domain/time';
 import { noteElementId, useFocusWish } from './focus';
 import { IconButton } from './IconButton';
-import { NoteEditor } from './NoteEditor';
+import { type NoteEdit, NoteEditor } from './NoteEditor';
 import { TimeCode } from './TimeCode';
 import { useText } from './text';
 
@@ -13,8 +13,8 @@ export interface NoteItemProps {
   onSeek: ((time: number) => void) | null;
   /** Where the note's second opens; null when nowhere. */
   address: string | null;
-  /** Rejects when the store refuses. */
-  onEdit: (note: Note, change: { text: string; time: number }) => Promise<void>;
+  /** `known`: every text that the editor has seen of the note. Rejects when the store refuses. */
+  onEdit: (note: Note, change: NoteEdit, known: ReadonlySet<string>) => Promise<void>;
   onRemove: (note: Note) => void;
 }
 
@@ -40,7 +40,11 @@ export function NoteItem({ note, onSeek, address, onEdit, onRemove }: NoteItemPr
   if (isEditing) {
     return (
       <li id={id} class="note note-editing" tabIndex={-1}>
-        <NoteEditor note={note} onSave={(change) => onEdit(note, change)} onClose={close} />
+        <NoteEditor
+          note={note}
+          onSave={(change, known) => onEdit(note, change, known)}
+          onClose={close}
+        />
       </li>
     );
   }

@@ -4,6 +4,8 @@ import { useText } from './text';
 
 export interface OcwRecordingProps {
   recording: SourceRef;
+  /** Whether it is of OCW's own channel. */
+  isOcw: boolean;
   /** Whether the video says which course it belongs to. */
   isNamed: boolean;
   learning: LearningProgressProps['learning'];
@@ -12,15 +14,15 @@ export interface OcwRecordingProps {
   onTakeNotes: (recording: SourceRef) => void;
 }
 
-/** A video of OCW's whose course is not known yet: the way to its course, and to notes without it. */
+/** A video of OCW's, or with the name of a course of OCW, that no known course lists: the way to its course, and to notes without it. */
 export function OcwRecording(props: OcwRecordingProps) {
-  const { recording, isNamed, onLearn, onTakeNotes } = props;
+  const { recording, isOcw, isNamed, onLearn, onTakeNotes } = props;
   const { say } = useText();
   return (
     <>
-      <h1>{say('ocwRecordingTitle')}</h1>
+      <h1>{say(isOcw ? 'ocwRecordingTitle' : 'namingRecordingTitle')}</h1>
       <LearningProgress learning={props.learning} onRetry={onLearn} onStop={props.onStopLearning}>
-        <p>{say(isNamed ? 'ocwRecording' : 'ocwRecordingUnnamed')}</p>
+        <p>{say(isNamed ? (isOcw ? 'ocwRecording' : 'namingRecording') : 'ocwRecordingUnnamed')}</p>
         {isNamed && (
           <button type="button" class="button button-main" onClick={onLearn}>
             {say('learnItsCourse')}

@@ -82,6 +82,26 @@ export function PageWithoutLecture(props: PageWithoutLectureProps) {
       </main>
     );
   }
+  if (view.type === 'unread-recording') {
+    return (
+      <main class="page">
+        <h1>{say('unreadRecordingTitle')}</h1>
+        <LearningProgress
+          learning={props.learning}
+          onRetry={props.onLearn}
+          onStop={props.onStopLearning}
+        >
+          <p>{say('unreadRecording')}</p>
+          <button type="button" class="button button-main" onClick={props.onLearn}>
+            {say('learnPage')}
+          </button>
+        </LearningProgress>
+        <button type="button" class="button" onClick={() => onTakeNotes(view.recording)}>
+          {say('takeNotesAllTheSame')}
+        </button>
+      </main>
+    );
+  }
   if (view.type === 'ocw-recording') {
     return (
       <main class="page">

@@ -22,6 +22,7 @@ export function Popup() {
   const text = useText();
   const windowId = useWindowId();
   const { lecture, problem } = panel;
+  const composer = composerProps(panel);
   // The popup is small: an earlier address of the same place is left to the panel.
   const doors = panel.doors.filter((door) => !door.isFormer);
 
@@ -31,15 +32,16 @@ export function Popup() {
     <div class="popup">
       {problem && <Notice kind="error">{describeProblem(problem)}</Notice>}
       {lecture ? (
-        <>
-          <LectureHeader lecture={lecture} door={describePlace(panel, text)} onGo={panel.goTo} />
-          <main>
-            <Composer {...composerProps(panel)} />
-            <DoorList doors={doors} time={panel.time} onOpen={panel.openDoor} />
-          </main>
-        </>
+        <LectureHeader lecture={lecture} door={describePlace(panel, text)} onGo={panel.goTo} />
       ) : (
         <PageWithoutLecture {...pageProps(panel)} />
+      )}
+      {composer && (
+        // In one place, so that what is being written stays when the video becomes one that is no lecture.
+        <div role={lecture ? 'main' : undefined}>
+          <Composer {...composer} />
+          {lecture && <DoorList doors={doors} time={panel.time} onOpen={panel.openDoor} />}
+        </div>
       )}
       <PopupActions
         panelKey={panel.keys['open-panel']}

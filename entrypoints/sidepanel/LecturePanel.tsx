@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Composer } from '../../components/Composer';
 import { DoorList } from '../../components/DoorList';
 import { LectureAbout } from '../../components/LectureAbout';
 import { LectureHeader } from '../../components/LectureHeader';
@@ -13,8 +12,6 @@ import { TabList } from '../../components/TabList';
 import { TimeStrip } from '../../components/TimeStrip';
 import { useText } from '../../components/text';
 import type { LectureView } from '../../lib/domain/lecture-view';
-import { formatTime } from '../../lib/domain/time';
-import { composerProps } from '../../lib/hooks/composer-props';
 import { describeProblem } from '../../lib/hooks/describe-error';
 import { describePlace } from '../../lib/hooks/describe-place';
 import { bestAddress } from '../../lib/hooks/doors';
@@ -28,7 +25,7 @@ export interface LecturePanelProps {
   actions: ComponentChildren;
 }
 
-/** A recognised lecture: its header, its tabs, and the composer that never moves. */
+/** A recognised lecture: its header and its tabs. */
 export function LecturePanel({ panel, lecture, actions }: LecturePanelProps) {
   const text = useText();
   const { say } = text;
@@ -92,12 +89,6 @@ export function LecturePanel({ panel, lecture, actions }: LecturePanelProps) {
           {tab === 'about' && <LectureAbout lecture={lecture} />}
         </TabList>
       </main>
-      <footer>
-        {!seek && panel.page.status.value === 'connected' && (
-          <p class="hint">{say('noPlayer', formatTime(panel.lastTime))}</p>
-        )}
-        <Composer {...composerProps(panel)} />
-      </footer>
     </>
   );
 }

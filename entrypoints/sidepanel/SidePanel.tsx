@@ -1,9 +1,12 @@
 import { Library } from 'lucide-preact';
+import { Composer } from '../../components/Composer';
 import { COMPOSER_ID, useFocusWish } from '../../components/focus';
 import { IconButton } from '../../components/IconButton';
 import { Notice } from '../../components/Notice';
 import { PageWithoutLecture } from '../../components/PageWithoutLecture';
 import { useText } from '../../components/text';
+import { formatTime } from '../../lib/domain/time';
+import { composerProps } from '../../lib/hooks/composer-props';
 import { describeProblem } from '../../lib/hooks/describe-error';
 import { openLibrary } from '../../lib/hooks/open-library';
 import { pageProps } from '../../lib/hooks/page-props';
@@ -19,6 +22,7 @@ export function SidePanel() {
   const wish = useFocusWish();
   useNoteRequest(() => wish(COMPOSER_ID));
   const page = pageProps(panel);
+  const composer = composerProps(panel);
   return (
     <div class="panel">
       {panel.problem && <Notice kind="error">{describeProblem(panel.problem)}</Notice>}
@@ -36,6 +40,15 @@ export function SidePanel() {
             wish(COMPOSER_ID);
           }}
         />
+      )}
+      {composer && (
+        // Outside the lecture, so that what is being written stays when the video becomes one that is none.
+        <footer>
+          {panel.lecture && !panel.seek && panel.page.status.value === 'connected' && (
+            <p class="hint">{say('noPlayer', formatTime(panel.lastTime))}</p>
+          )}
+          <Composer {...composer} />
+        </footer>
       )}
     </div>
   );

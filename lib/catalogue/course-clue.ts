@@ -20,7 +20,8 @@ const SHORT = /^[A-Za-z0-9][\w.-]{1,99}$/;
  */
 export function findCourseClue(facts: VideoFacts): CourseClue | null {
   const course = findSlug(facts.keywords) ?? findLink(facts.description);
-  return course !== null || facts.channel === OCW_CHANNEL ? { course } : null;
+  const isOcw = facts.channel === OCW_CHANNEL;
+  return course !== null || isOcw ? { course, isOcw } : null;
 }
 
 function findSlug(keywords: string[]): NamedCourse | null {

@@ -77,7 +77,10 @@ function recogniseAddress(
     address.kind === 'youtube' ||
     found?.type === 'lecture' ||
     (found?.type === 'course' && players.length === 1);
-  if (unknown !== null && isOffered) return { type: 'unknown-recording', ref: unknown };
+  if (unknown !== null && isOffered) {
+    const course = address.kind === 'ocw' ? (found?.course ?? null) : null;
+    return { type: 'unknown-recording', ref: unknown, course };
+  }
   if (found === null) return recogniseCourse(address);
   if (found.type === 'related') return { ...found, ref: address };
   // A file that OCW serves on a lecture's page is the lecture; an unknown file of the Archive may be any.

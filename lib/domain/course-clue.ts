@@ -12,8 +12,10 @@ export type NamedCourse =
   /** A path below ocw.mit.edu that redirects to the course: `18-06S05`. */
   | { type: 'short'; path: string };
 
-/** What is known of a video that no known course lists, and that is a lecture of OCW's or says so. */
+/** What is known of a video that no known course lists, and that is of OCW's channel or names a course of OCW. */
 export interface CourseClue {
   /** Null when it does not say of which course. */
   course: NamedCourse | null;
+  /** It is OCW's own. Anybody else can name a course, too. */
+  isOcw: boolean;
 }

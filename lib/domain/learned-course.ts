@@ -16,6 +16,8 @@ export interface LearnedCourse {
   problems: Problem[];
   /** Every place where the course lists its lectures has been read: its galleries, or all its pages where it has none. */
   isComplete: boolean;
+  /** OCW stopped answering on the way: what was read is kept, and the rest can be asked for again. */
+  isCutOff: boolean;
   /** Paths of pages that can show more videos and have not been read. */
   unread: string[];
 }

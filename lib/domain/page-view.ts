@@ -26,8 +26,10 @@ export type PageView =
   | { type: 'course'; course: CourseName; lectures: LectureWay[] }
   /** A video that belongs to lectures and is none itself. */
   | { type: 'related'; course: CourseName; lectures: LectureWay[]; recording: SourceRef }
-  /** A video of OCW's that no known course lists. `isNamed`: it says which course it belongs to. */
-  | { type: 'ocw-recording'; recording: SourceRef; isNamed: boolean }
+  /** A video that no known course lists, of OCW's channel or with the name of a course of OCW. */
+  | { type: 'ocw-recording'; recording: SourceRef; isOcw: boolean; isNamed: boolean }
+  /** A video on a page of a course that has been read in part, which did not say of it. */
+  | { type: 'unread-recording'; recording: SourceRef }
   /** A video that no known course lists. */
   | { type: 'unknown-recording'; recording: SourceRef }
   /** Nobody answers there: another site, or a page that was open before Lectern was installed. */

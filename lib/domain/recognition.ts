@@ -12,6 +12,11 @@ export type Recognition =
   /** A page of an OCW course that can be learned. */
   | { type: 'unknown-course'; slug: string }
   /** A recording that no known course lists: the student can make it a lecture of their own. */
-  | { type: 'unknown-recording'; ref: SourceRef }
+  | {
+      type: 'unknown-recording';
+      ref: SourceRef;
+      /** The known course on whose page at OCW it plays; null elsewhere. */
+      course: string | null;
+    }
   /** Nothing that Lectern knows. */
   | { type: 'nothing' };

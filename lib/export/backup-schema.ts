@@ -27,7 +27,7 @@ export const note = z
     createdAt: date,
     updatedAt: date,
     revision: number().check(
-      z.refine(Number.isInteger, fault('not-whole')),
+      z.refine(Number.isSafeInteger, fault('not-whole')),
       z.gte(1, fault('too-low')),
     ),
     deletedAt: z.nullable(date),

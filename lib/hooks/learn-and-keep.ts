@@ -1,7 +1,7 @@
 import { createEitherSite } from '../catalogue/learn/either-site';
 import { createFetchSite } from '../catalogue/learn/fetch-site';
 import { type LearnOptions, learnCourse } from '../catalogue/learn/learn-course';
-import { NotListedError } from '../catalogue/learn/learn-error';
+import { LearnError, NotListedError } from '../catalogue/learn/learn-error';
 import { mergeLearned } from '../catalogue/learn/merge-learned';
 import { createRememberingSite } from '../catalogue/learn/remembering-site';
 import { resolveCourse } from '../catalogue/learn/resolve-course';
@@ -18,7 +18,7 @@ import {
   readAnswers,
 } from '../storage/courses';
 
-const PAGE = /^\/(courses\/[^/]+\/pages\/.+)\/data\.json$/;
+const PAGE = /^\/(courses\/[^/]+\/(?:pages|resources)\/.+)\/data\.json$/;
 
 export interface LearnRequest extends Pick<LearnOptions, 'scope' | 'signal'> {
   course: NamedCourse;
@@ -48,6 +48,7 @@ export async function learnAndKeep(
 ): Promise<void> {
   const slug = await resolveCourse(course, ocw.fetch, options.signal);
   let learned = await read(slug, { ...options, scope }, ocw.site);
+  if (learned.isCutOff) throw new LearnError('away', slug);
   if (video === null || lists(learned, video)) return;
   // Where a course has no gallery, any of its pages can show the video.
   if (!learned.isComplete && scope === 'lectures') {

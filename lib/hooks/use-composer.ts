@@ -14,6 +14,8 @@ export interface ComposerOptions {
   lecture: { id: LectureId; title: string } | null;
   /** Seconds of the recording at this moment; null when no player tells. */
   position: () => number | null;
+  /** Seconds where the student was last: of a mark while no player tells, and of a note. */
+  lastTime: number;
   /** Seconds that a note's time goes back. */
   delay: number;
 }
@@ -135,7 +137,11 @@ export function useComposer(options: ComposerOptions): Composer {
         const { options: now } = latest.current;
         if (!now.lecture) return;
         const mark = createMark(
-          { id: crypto.randomUUID(), lecture: now.lecture.id, time: now.position() ?? 0 },
+          {
+            id: crypto.randomUUID(),
+            lecture: now.lecture.id,
+            time: now.position() ?? now.lastTime,
+          },
           new Date(),
         );
         store((open) => saveNote(open, mark)).then(
@@ -214,7 +220,8 @@ function begin(lecture: { id: LectureId; title: string }, options: ComposerOptio
       id: crypto.randomUUID(),
       lecture: lecture.id,
       title: lecture.title,
-      position: options.position() ?? 0,
+      // Nothing goes back from where the student was last.
+      position: options.position() ?? options.lastTime + options.delay,
       delay: options.delay,
     },
     new Date(),

@@ -13,8 +13,11 @@ export interface NoteActions {
   removed: Note | null;
   /** The last removal or its undo, when the store refused it, and whose note it was; null when it did not. */
   actionProblem: (Problem & { lecture: LectureId }) | null;
-  /** Rejects with a sentence for the student when the store refuses, so that the text being edited can stay. */
-  edit(note: Note, change: NoteChange): Promise<void>;
+  /**
+   * `known`: every text that the editor has seen of the note. Rejects with a sentence for the student when the store refuses,
+   * so that the text being edited can stay.
+   */
+  edit(note: Note, change: NoteChange, known: ReadonlySet<string>): Promise<void>;
   remove(note: Note): Promise<void>;
   undoRemove(): Promise<void>;
   dismissRemoved(): void;
@@ -42,10 +45,10 @@ export function useNoteActions(database: Database | null): NoteActions {
       }
     }
     return {
-      async edit(note: Note, change: NoteChange) {
+      async edit(note: Note, change: NoteChange, known: ReadonlySet<string>) {
         try {
           if (!database) throw new StorageError('refused', null);
-          const edited = await editNote(database, note.id, change, new Date());
+          const edited = await editNote(database, note.id, change, new Date(), known);
           if (!edited) throw new StorageError('gone', null);
         } catch (error) {
           throw new Error(describeError(error), { cause: error });

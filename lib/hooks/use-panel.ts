@@ -123,7 +123,8 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
   const composer = useComposer({
     store,
     lecture,
-    position: () => time.value ?? lastTime + noteDelay,
+    position: () => time.value,
+    lastTime,
     delay: noteDelay,
   });
 

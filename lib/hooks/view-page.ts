@@ -24,9 +24,11 @@ export function viewPage(
   if (status === 'connecting' || !catalogue) return { type: 'looking' };
   if (status === 'silent') return { type: 'silent' };
   if (recognition.type === 'unknown-recording') {
-    const recording = recognition.ref;
+    const { ref: recording, course } = recognition;
+    const isHalfRead = course !== null && courses.known?.learned.get(course)?.isComplete === false;
+    if (isHalfRead) return { type: 'unread-recording', recording };
     return clue
-      ? { type: 'ocw-recording', recording, isNamed: clue.course !== null }
+      ? { type: 'ocw-recording', recording, isOcw: clue.isOcw, isNamed: clue.course !== null }
       : { type: 'unknown-recording', recording };
   }
   if (recognition.type === 'unknown-course') return { type: 'unknown-course' };

@@ -38,7 +38,7 @@ export function wantCourse(
   { recognition, address, clue, known }: PageOfCourse,
   { isLearning, courseReading }: { isLearning: boolean; courseReading: CourseReading },
 ): WantedCourse | null {
-  if (recognition.type === 'unknown-recording') {
+  if (recognition.type === 'unknown-recording' && recognition.course === null) {
     const course = clue?.course ?? null;
     if (course === null) return null;
     const name = course.type === 'slug' ? course.slug : course.path;
@@ -49,7 +49,7 @@ export function wantCourse(
       video: recognition.ref,
       kept: null,
       isOutlined: false,
-      isAutomatic: isLearning && courseReading === 'always',
+      isAutomatic: isLearning && courseReading === 'always' && (clue?.isOcw ?? false),
     };
   }
   const slug = toSlug(recognition);
@@ -58,15 +58,17 @@ export function wantCourse(
   const kept = known?.learned.get(slug) ?? null;
   const isOutlined = known?.outlined.has(slug) ?? false;
   const isUnknown = recognition.type === 'unknown-course' || (isOutlined && at !== null);
+  // A page of a course without a gallery shows what only that page knows.
+  const isLeftOut = recognition.type === 'unknown-recording' && kept?.isComplete === false;
   const isUnread = at !== null && (kept?.unread.includes(at) ?? false);
   return {
-    key: slug,
+    key: isLeftOut ? `${slug} ${at}` : slug,
     course: { type: 'slug', slug },
     at,
     video: null,
     kept,
     isOutlined,
-    isAutomatic: isLearning && (isUnknown || isUnread),
+    isAutomatic: isLearning && (isUnknown || isUnread || isLeftOut),
   };
 }
 
@@ -84,8 +86,14 @@ export function wantFromLibrary(slug: string, known: PageOfCourse['known']): Wan
 }
 
 function toSlug(recognition: Recognition): string | null {
-  if (recognition.type === 'unknown-course') return recognition.slug;
-  return recognition.type === 'course' || recognition.type === 'lecture'
-    ? recognition.course
-    : null;
+  switch (recognition.type) {
+    case 'unknown-course':
+      return recognition.slug;
+    case 'course':
+    case 'lecture':
+    case 'unknown-recording':
+      return recognition.course;
+    default:
+      return null;
+  }
 }

@@ -49,14 +49,20 @@ function nextVersion(stored: Note | undefined, note: Note, isDrafted: boolean): 
   return { ...note, id: secondId(note) };
 }
 
-/** Changes a note that stands; null when it is gone. Read and written in one transaction, so that no change is lost. */
+/**
+ * Changes a note that stands; null when it is gone. Read and written in one transaction, so that no change is lost. `known` are
+ * the texts that whoever edits has seen of it: another one was written elsewhere meanwhile, and is kept as a note beside it.
+ */
 export function editNote(
   database: Database,
   id: string,
   change: Partial<Pick<Note, 'text' | 'time' | 'end' | 'kind'>>,
   now: Date,
+  known: ReadonlySet<string> | null = null,
 ): Promise<Note | null> {
-  return reviseNote(database, id, now, (note) => (isStanding(note) ? change : null));
+  const isForeign = ({ text }: Note) =>
+    change.text !== undefined && change.text !== text && known?.has(text) === false;
+  return reviseNote(database, id, now, (note) => (isStanding(note) ? change : null), isForeign);
 }
 
 /** Takes a note away so that it can be restored; null when it is gone already. */
@@ -75,6 +81,7 @@ async function reviseNote(
   id: string,
   now: Date,
   revise: (note: Note) => Partial<Note> | null,
+  isKeptBeside: (note: Note) => boolean = () => false,
 ): Promise<Note | null> {
   const revised = await write(database, ['notes'], 'strict', async (transaction) => {
     const notes = transaction.objectStore('notes');
@@ -90,7 +97,10 @@ async function reviseNote(
     // Nothing that was only looked at becomes newer than what was changed elsewhere.
     if (hasSameContent(note, next)) return note;
     demandSound(next);
-    await notes.put(next);
+    await Promise.all([
+      notes.put(next),
+      isKeptBeside(note) && notes.put({ ...note, id: secondId(note) }),
+    ]);
     return next;
   });
   if (revised) announceChange({ type: 'notes', lecture: revised.lecture });

@@ -29,6 +29,7 @@ function renderComposer(change: Partial<ComposerProps> = {}, text = english) {
     onSave: vi.fn(),
     onMark: vi.fn(),
     onDiscard: vi.fn(),
+    isClosed: false,
     onUndoDiscard: vi.fn(),
     onSeek: vi.fn(),
     ...change,

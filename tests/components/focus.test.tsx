@@ -142,11 +142,9 @@ function WritingBox() {
     <Composer
       draft={draft}
       status="idle"
-      savedTime={null}
-      problem={null}
+      {...{ savedTime: null, problem: null, elsewhere: null }}
       discarded={discarded}
       time={signal<number | null>(10)}
-      elsewhere={null}
       onWrite={vi.fn()}
       onSave={() => setDraft(null)}
       onMark={vi.fn()}
@@ -154,6 +152,7 @@ function WritingBox() {
         setDraft(null);
         setDiscarded(DRAFT);
       }}
+      isClosed={false}
       onUndoDiscard={() => {
         setDraft(DRAFT);
         setDiscarded(null);

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { NoteList, type NoteListProps } from '../../components/NoteList';
+import { TextProvider } from '../../components/text';
+import { english } from '../english';
 import { createNote } from './fixtures';
 import { renderWithText } from './render';
 
@@ -66,7 +68,9 @@ describe('NoteList', () => {
       target: { value: '1:02:03' },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    expect(onEdit).toHaveBeenCalledWith(createNote(), { text: 'Better', time: 3723 });
+    const [, change, known] = vi.mocked(onEdit).mock.lastCall ?? [];
+    expect(change).toEqual({ text: 'Better', time: 3723 });
+    expect(known).toEqual(new Set([createNote().text, 'Better']));
     await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
   });
 
@@ -79,6 +83,35 @@ describe('NoteList', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(screen.getByRole('alert').textContent).toContain('12:34');
     expect(onEdit).not.toHaveBeenCalled();
+  });
+
+  test('an editor goes on from what another window has written, unless something was written here', async () => {
+    const props = {
+      addressAt: () => null,
+      onSeek: null,
+      onEdit: vi.fn<NoteListProps['onEdit']>(async () => undefined),
+      onRemove: vi.fn(),
+      removed: null,
+      onUndo: vi.fn(),
+      onDismiss: vi.fn(),
+      noteKey: null,
+    };
+    const list = (text: string) => (
+      <TextProvider value={english}>
+        <NoteList notes={[createNote({ text })]} {...props} />
+      </TextProvider>
+    );
+    const { rerender } = render(list('First'));
+    fireEvent.click(screen.getByRole('button', { name: 'Edit the note at 12:34' }));
+    rerender(list('Second'));
+    const area = screen.getByRole('textbox', { name: 'Text of the note' });
+    expect(area).toHaveProperty('value', 'Second');
+    fireEvent.input(area, { target: { value: 'Second!' } });
+    rerender(list('Third'));
+    expect(area).toHaveProperty('value', 'Second!');
+    fireEvent.input(area, { target: { value: 'Second!!' } });
+    const [, , known] = props.onEdit.mock.lastCall ?? [];
+    expect(known).toEqual(new Set(['First', 'Second', 'Second!']));
   });
 
   test('a refused edit keeps the text in the editor', async () => {

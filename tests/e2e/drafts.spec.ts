@@ -147,3 +147,44 @@ test('two windows save different words of the same draft, and both stay', async 
   await noteBox(panel).press('Control+Enter');
   await expect(notes(panel)).toHaveCount(2);
 });
+
+test('the video becomes one that is no lecture in mid-sentence', async ({ page, openPanel }) => {
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
+  await noteBox(panel).pressSequentially('Users give their ');
+  await page.evaluate(() => standInPage.navigate('/watch?v=StandInClip'));
+  await expect(panel.getByText(/You are still writing on .*, at 1:37/)).toBeVisible();
+  await noteBox(panel).pressSequentially('designs away');
+  await noteBox(panel).press('Control+Enter');
+  await expect(panel.getByText('Saved at 1:37')).toBeVisible();
+  await expect(noteBox(panel)).toBeDisabled();
+  await page.evaluate((to) => standInPage.navigate(to), LECTURE.watch);
+  await expect(notes(panel)).toHaveText(/1:37\s*Users give their designs away/);
+});
+
+test('one note edited in two windows keeps both texts', async ({
+  page,
+  context,
+  extensionId,
+  openPanel,
+}) => {
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
+  await writeNote(panel, 'First');
+  const open = async () => {
+    const library = await context.newPage();
+    await library.goto(`chrome-extension://${extensionId}/library.html`);
+    await library.getByRole('button', { name: 'Edit the note at 1:37' }).click();
+    return { library, area: library.getByRole('textbox', { name: 'Text of the note' }) };
+  };
+  const one = await open();
+  await one.area.pressSequentially('!');
+  const other = await open();
+  await expect(other.area).toHaveValue('First!');
+  await other.area.fill('A long thought from the other window');
+  await other.area.press('Control+Enter');
+  await expect(notes(other.library)).toHaveText(/A long thought/);
+  await one.area.pressSequentially('?');
+  await one.area.press('Escape');
+  await expect(notes(one.library)).toHaveCount(2);
+  await expect(notes(one.library).filter({ hasText: 'A long thought' })).toHaveCount(1);
+  await expect(notes(one.library).filter({ hasText: 'First' })).toHaveCount(1);
+});

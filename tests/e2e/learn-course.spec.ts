@@ -108,3 +108,33 @@ test('a course is read again when the student wants it, and stays known when OCW
   await expect(panel.getByRole('alert')).toContainText('OCW does not answer');
   await expect(panel.getByText('Lecture 3: Thing 3')).toBeVisible();
 });
+
+test('a course without a gallery is read page by page, as the student opens them', async ({
+  page,
+  openPanel,
+  sites,
+}) => {
+  sites.settings.courseData = 'pages';
+  await openOcw(page, FIRST.ocw);
+  const panel = await openPanel();
+  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+  await openOcw(page, madeUpLecture(2).ocw);
+  await expect(lectureTitle(panel)).toHaveText('Thing 2');
+  await expect(panel.getByText('Lecture 2 of 2')).toBeVisible();
+  await openOcw(page, FIRST.ocw);
+  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+});
+
+test('when OCW goes away in the middle the panel says so, and goes on when asked', async ({
+  page,
+  openPanel,
+  sites,
+}) => {
+  sites.settings.courseData = 'half';
+  await openOcw(page, FIRST.ocw);
+  const panel = await openPanel();
+  await expect(panel.getByRole('alert')).toContainText('OCW does not answer');
+  sites.settings.courseData = 'served';
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+});

@@ -21,8 +21,11 @@ export interface SiteSettings {
   advertFirst: boolean;
   /** An embedded player loads no media until it is told to play, as YouTube's does. */
   cuedEmbeds: boolean;
-  /** What OCW answers when it is asked for the made-up course's data: that, status 500, or a page of another's. */
-  courseData: 'served' | 'broken' | 'page';
+  /**
+   * What OCW answers when it is asked for the made-up course's data: that, status 500, or a page of another's; that but for
+   * its gallery, which has status 500; or that of a course whose videos have pages and no gallery.
+   */
+  courseData: 'served' | 'broken' | 'page' | 'half' | 'pages';
   /** A browser may keep pages that were left and show them again as they were, where it does so at all. */
   keptPages: boolean;
 }

@@ -1,6 +1,13 @@
 // A course that never was, in our own words and of OCW's shapes: what the extension learns, without OCW's data beside it.
 import type { Course } from '../../lib/domain/course';
-import { galleryCourse, HOME, SLUG, youtubeId } from '../unit/catalogue/learn/made-up-site';
+import {
+  contentMap,
+  galleryCourse,
+  HOME,
+  SLUG,
+  video,
+  youtubeId,
+} from '../unit/catalogue/learn/made-up-site';
 import { course, lecture, listing, ocw, source, uid } from '../unit/catalogue/made-up';
 import { type Answer, json, page, type SiteSettings } from './answer';
 import { ASSETS } from './assets';
@@ -8,6 +15,8 @@ import { ASSETS } from './assets';
 const NAMES = ['one', 'two', 'three'];
 const DESCRIPTION = 'What a thing is, in our own words.';
 const FILES: Record<string, unknown> = galleryCourse({ description: DESCRIPTION });
+const GALLERY = `${HOME}/video_galleries/lectures/data.json`;
+const PAGE_FILES: Record<string, unknown> = pagesOnly();
 
 export const MADE_UP_COURSE = `https://ocw.mit.edu${HOME}`;
 export const MADE_UP_SLUG = SLUG;
@@ -50,10 +59,32 @@ export function madeUpAnswer(path: string, settings: SiteSettings): Answer | nul
     : null;
 }
 
+/** The same course without its gallery. */
+function pagesOnly(): Record<string, unknown> {
+  const { [GALLERY]: _, ...files } = FILES;
+  const pages = NAMES.map((name, index) => [
+    `${HOME}/resources/${name}/data.json`,
+    video(index + 1),
+  ]);
+  const map = {
+    'resources/one': 1,
+    'resources/two': 2,
+    'resources/three': 3,
+    'pages/syllabus': 91,
+  };
+  return {
+    ...files,
+    ...Object.fromEntries(pages),
+    [`${HOME}/content_map.json`]: contentMap(map),
+  };
+}
+
 function data(path: string, { courseData }: SiteSettings): Answer | null {
   if (courseData === 'broken') return { ...page(''), status: 500 };
   if (courseData === 'page') return page('<p>Sign in to this network first.</p>');
-  return Object.hasOwn(FILES, path) ? json(Buffer.from(JSON.stringify(FILES[path]))) : null;
+  if (courseData === 'half' && path === GALLERY) return { ...page(''), status: 500 };
+  const files = courseData === 'pages' ? PAGE_FILES : FILES;
+  return Object.hasOwn(files, path) ? json(Buffer.from(JSON.stringify(files[path]))) : null;
 }
 
 function lecturePage(path: string, number: number): string {

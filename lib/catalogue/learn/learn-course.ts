@@ -96,6 +96,7 @@ export async function learnCourse(
         reader,
       ),
       problems: [...problems.values()],
+      isCutOff: requests.isAway(),
       isComplete: failed.length === 0 && (hasGallery || unread.length === 0),
       unread,
     };

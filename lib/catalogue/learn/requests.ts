@@ -7,6 +7,8 @@ const AT_ONCE = 4;
 /** Reads each file once, at most four at a time. After OCW has been found to be away nothing more is asked of it. */
 export interface Requests {
   read(path: string): Promise<unknown>;
+  /** Whether OCW has stopped answering. */
+  isAway(): boolean;
 }
 
 export function createRequests(
@@ -42,6 +44,7 @@ export function createRequests(
   }
 
   return {
+    isAway: () => away !== null,
     read(path) {
       const answer = answers.get(path) ?? ask(path);
       answers.set(path, answer);

@@ -13,8 +13,8 @@ function clue(facts: Partial<VideoFacts>) {
   return findCourseClue({ channel: null, keywords: [], description: '', ...facts });
 }
 
-const slug = (name: string) => ({ course: { type: 'slug', slug: name } });
-const short = (path: string) => ({ course: { type: 'short', path } });
+const slug = (name: string) => ({ course: { type: 'slug', slug: name }, isOcw: false });
+const short = (path: string) => ({ course: { type: 'short', path }, isOcw: false });
 
 describe('the course that a video names', () => {
   it.each([
@@ -56,7 +56,7 @@ describe('the course that a video names', () => {
     '',
   ])('is none in %j', (description) => {
     expect(clue({ description })).toBeNull();
-    expect(clue({ description, channel: OCW })).toEqual({ course: null });
+    expect(clue({ description, channel: OCW })).toEqual({ course: null, isOcw: true });
   });
 
   it('stands among its keywords before its description', () => {
@@ -67,8 +67,14 @@ describe('the course that a video names', () => {
     }
   });
 
+  it('is OCW’s own word on its own channel only', () => {
+    const description = `https://ocw.mit.edu/courses/${SLUG}/`;
+    expect(clue({ description, channel: OCW })?.isOcw).toBe(true);
+    expect(clue({ description, channel: 'UCsomebody' })?.isOcw).toBe(false);
+  });
+
   it('is unknown for a video of OCW’s that does not say', () => {
-    expect(clue({ channel: OCW, keywords: ['innovation'] })).toEqual({ course: null });
+    expect(clue({ channel: OCW, keywords: ['innovation'] })).toEqual({ course: null, isOcw: true });
     expect(clue({ channel: 'UCsomebody' })).toBeNull();
   });
 

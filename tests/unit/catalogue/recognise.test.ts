@@ -63,7 +63,11 @@ const catalogue = createCatalogue([
 ]);
 
 const inCourse = (course: string): Recognition => ({ type: 'course', course });
-const unknown = (ref: SourceRef): Recognition => ({ type: 'unknown-recording', ref });
+const unknown = (ref: SourceRef, course: string | null = null): Recognition => ({
+  type: 'unknown-recording',
+  ref,
+  course,
+});
 const nothing: Recognition = { type: 'nothing' };
 const related: Recognition = {
   type: 'related',
@@ -122,9 +126,9 @@ describe.each<[place: string, rows: Row[]]>([
       ],
       ['a page of an unknown course', ocw('courses/three/pages/x'), [A], A, of('A', 'one', null)],
       ['another lecture’s page', ocw('courses/one/resources/b'), [A], A, of('A', 'one', 1)],
-      ['a replaced recording', ocw('courses/one/resources/a'), [X], X, unknown(X)],
+      ['a replaced recording', ocw('courses/one/resources/a'), [X], X, unknown(X, 'one')],
       ['a related video', ocw('courses/one/pages/x'), [V], V, related],
-      ['an unknown video', ocw('courses/one/pages/x'), [X], null, unknown(X)],
+      ['an unknown video', ocw('courses/one/pages/x'), [X], null, unknown(X, 'one')],
       ['an unknown video of an unknown course', ocw('courses/three/pages/x'), [X], X, nothing],
       [
         'a player in a frame, before the page is searched',
@@ -153,7 +157,13 @@ describe.each<[place: string, rows: Row[]]>([
       ['a related one plays', ocw('courses/one/pages/x'), [B, V], V, related],
       ['an unknown one plays', ocw('courses/one/pages/x'), [B, X], X, of('B', 'one', 2)],
       ['all unknown', ocw('courses/one/pages/x'), [X, Y], null, inCourse('one')],
-      ['all unknown on a lecture’s page', ocw('courses/one/resources/a'), [X, Y], null, unknown(X)],
+      [
+        'all unknown on a lecture’s page',
+        ocw('courses/one/resources/a'),
+        [X, Y],
+        null,
+        unknown(X, 'one'),
+      ],
       ['all unknown of an unknown course', ocw('courses/three/pages/x'), [X, Y], null, nothing],
     ],
   ],

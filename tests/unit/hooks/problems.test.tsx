@@ -31,7 +31,9 @@ afterEach(() => {
 
 function startComposer() {
   const store = { database, opening: Promise.resolve(database) };
-  return renderHook(() => useComposer({ store, lecture: LECTURE, position: () => 757, delay: 3 }));
+  return renderHook(() =>
+    useComposer({ store, lecture: LECTURE, position: () => 757, lastTime: 0, delay: 3 }),
+  );
 }
 
 describe('what the composer could not do', () => {

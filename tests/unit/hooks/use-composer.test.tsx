@@ -34,7 +34,13 @@ interface Given {
 function start(given: Partial<Given> = {}) {
   return renderHook(
     ({ lecture, at, store, opening = Promise.resolve(database) }: Given) =>
-      useComposer({ store: { database: store, opening }, lecture, position: () => at, delay: 3 }),
+      useComposer({
+        store: { database: store, opening },
+        lecture,
+        position: () => at,
+        lastTime: 40,
+        delay: 3,
+      }),
     { initialProps: { lecture: THREE, at: 757, store: database, ...given } },
   );
 }

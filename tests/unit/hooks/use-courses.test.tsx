@@ -125,6 +125,7 @@ describe('a course of the index that was learned', () => {
       course: part,
       problems: [],
       isComplete,
+      isCutOff: false,
       unread: [],
       learnedAt: '2030-01-01T00:00:00.000Z',
     });

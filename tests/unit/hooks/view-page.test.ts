@@ -47,7 +47,7 @@ describe('a page without a lecture', () => {
   test.each<[Recognition, object]>([
     [{ type: 'nothing' }, { type: 'nothing' }],
     [
-      { type: 'unknown-recording', ref: recording },
+      { type: 'unknown-recording', ref: recording, course: null },
       { type: 'unknown-recording', recording },
     ],
     [{ type: 'unknown-course', slug: 'chemistry' }, { type: 'unknown-course' }],
@@ -61,12 +61,15 @@ describe('a page without a lecture', () => {
     [{ type: 'slug', slug: 'chemistry' } as const, true],
     [null, false],
   ])('of OCW’s on YouTube says whether its course is named: %j', (course, isNamed) => {
-    const recognition = { type: 'unknown-recording', ref: recording } as const;
-    expect(viewPage('connected', courses, recognition, { course }, 'youtube')).toEqual({
-      type: 'ocw-recording',
-      recording,
-      isNamed,
-    });
+    const recognition = { type: 'unknown-recording', ref: recording, course: null } as const;
+    expect(viewPage('connected', courses, recognition, { course, isOcw: true }, 'youtube')).toEqual(
+      {
+        type: 'ocw-recording',
+        recording,
+        isOcw: true,
+        isNamed,
+      },
+    );
   });
 
   test('is silent when nobody answers, whatever was known before', () => {

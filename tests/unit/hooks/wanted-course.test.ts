@@ -7,7 +7,7 @@ import { course, ocw, youtube } from '../catalogue/made-up';
 const SLUG = '8-04-physics';
 const PAGE = ocw(`courses/${SLUG}/pages/week-1`);
 const VIDEO = youtube('AAAAAAAAAAA');
-const ON_YOUTUBE = { type: 'unknown-recording', ref: VIDEO } as const;
+const ON_YOUTUBE = { type: 'unknown-recording', ref: VIDEO, course: null } as const;
 const LECTURE: Recognition = {
   type: 'lecture',
   lecture: 'youtube:AAAAAAAAAAA',
@@ -22,6 +22,7 @@ function kept(facts: Partial<KeptCourse> = {}) {
     problems: [],
     isComplete: true,
     unread: [],
+    isCutOff: false,
     learnedAt: '2026-03-01T12:00:00.000Z',
     ...facts,
   };
@@ -42,7 +43,7 @@ describe('the course that could be read', () => {
   test('is none where no course is', () => {
     expect(want({})).toBeNull();
     expect(want({ recognition: ON_YOUTUBE })).toBeNull();
-    expect(want({ recognition: ON_YOUTUBE, clue: { course: null } })).toBeNull();
+    expect(want({ recognition: ON_YOUTUBE, clue: { course: null, isOcw: true } })).toBeNull();
   });
 
   test.each([
@@ -63,6 +64,18 @@ describe('the course that could be read', () => {
     expect(want(page, { isLearning: false })?.isAutomatic).toBe(false);
   });
 
+  test.each([
+    ['in part', false, true],
+    ['whole', true, false],
+  ])('on OCW, for an unknown video of a course that was read %s', (_, isComplete, isAutomatic) => {
+    const recognition = { ...ON_YOUTUBE, course: SLUG };
+    const wanted = want({ recognition, known: kept({ isComplete }), address: PAGE });
+    expect(wanted).toMatchObject({ at: PAGE.id, isAutomatic });
+    // The next page of the course is another matter.
+    const next = want({ recognition, known: kept({ isComplete }), address: ocw('courses/x') });
+    expect(wanted?.key === next?.key).toBe(isComplete);
+  });
+
   test('of a course in outline is not read on YouTube before the student says so', () => {
     const known = { learned: new Map(), outlined: new Set([SLUG]) };
     expect(want({ recognition: LECTURE, known, address: VIDEO })).toMatchObject({
@@ -76,7 +89,7 @@ describe('the course that could be read', () => {
     ['always', true, true],
     ['always', false, false],
   ] as const)('on YouTube, where the student says %s', (courseReading, isLearning, isAutomatic) => {
-    const clue = { course: { type: 'short', path: '8-04F16' } } as const;
+    const clue = { course: { type: 'short', path: '8-04F16' }, isOcw: true } as const;
     const page = { recognition: ON_YOUTUBE, clue, address: VIDEO };
     expect(want(page, { courseReading, isLearning })).toMatchObject({
       course: clue.course,
@@ -84,5 +97,9 @@ describe('the course that could be read', () => {
       at: null,
       isAutomatic,
     });
+    // What a stranger writes below a video makes no request.
+    expect(want({ ...page, clue: { ...clue, isOcw: false } }, { courseReading })?.isAutomatic).toBe(
+      false,
+    );
   });
 });

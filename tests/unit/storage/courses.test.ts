@@ -28,6 +28,7 @@ function kept(slug: string, isComplete: boolean): KeptCourse {
     course: { ...course(slug), slug },
     problems: [],
     isComplete,
+    isCutOff: false,
     unread: [],
     learnedAt: '2026-11-24T12:00:00.000Z',
   };

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Learning } from '../lib/domain/learned-course';
+import { LEARNING_ID, useFocusWish } from './focus';
 import { Notice } from './Notice';
 import { useText } from './text';
 
@@ -13,7 +14,24 @@ export interface LearningProgressProps {
 }
 
 /** A course that is being read from OCW: how far it is, and the ways out. */
-export function LearningProgress({ learning, onRetry, onStop, children }: LearningProgressProps) {
+export function LearningProgress(props: LearningProgressProps) {
+  const wish = useFocusWish();
+  return (
+    // The button that was pressed goes with what it started: whoever pressed it stays here.
+    <div
+      id={LEARNING_ID}
+      class="learning-region"
+      tabIndex={-1}
+      onClickCapture={({ target }) => {
+        if (target instanceof Element && target.closest('button')) wish(LEARNING_ID);
+      }}
+    >
+      <LearningState {...props} />
+    </div>
+  );
+}
+
+function LearningState({ learning, onRetry, onStop, children }: LearningProgressProps) {
   const { say } = useText();
   if (learning.type === 'idle') return <>{children}</>;
   if (learning.type === 'failed') {

@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 /** The ids of what can get the focus. */
 export const COMPOSER_ID = 'composer-text';
 export const NOTES_ID = 'notes';
+export const LEARNING_ID = 'learning';
 
 export function noteElementId(id: string): string {
   return `note-${id}`;

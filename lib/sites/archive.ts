@@ -68,6 +68,7 @@ export const archive: Site = {
 
   playing,
 
+  start: () => null,
   isAdvert: () => false,
 
   /**

@@ -16,6 +16,7 @@ export const ocw: Site = {
   // The player is YouTube's, in a frame with its own agent.
   findPlayer: () => null,
   playing: () => null,
+  start: () => null,
   isAdvert: () => false,
 
   // OCW's pages cannot start at a second.

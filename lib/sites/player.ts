@@ -112,7 +112,9 @@ export function createPlayer(site: Site, window: Window, onEvent: (event: Event)
         content = { ...content, time };
         pendingSeek = null;
       }
-      const { time, duration } = content;
+      const { duration } = content;
+      // Before the first second of the content, an advert stands where the address asks to begin.
+      const time = content.time ?? (moment.advert && url ? site.start(url) : null);
       const { paused, playbackRate: rate } = found;
       return { ref, time, duration, paused, rate, advert: moment.advert, area };
     },

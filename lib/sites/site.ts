@@ -20,6 +20,9 @@ export interface Site {
   /** True while an advert plays in the same element. */
   isAdvert(player: HTMLVideoElement): boolean;
 
+  /** Seconds at which an address asks the site to begin; null when it does not, and where no advert comes before that. */
+  start(url: URL): number | null;
+
   /** The address that opens `ref` at `time` seconds (null: from its start); null for another site's refs. */
   open(ref: SourceRef, time: number | null): string | null;
 }

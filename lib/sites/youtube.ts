@@ -1,5 +1,5 @@
 import type { Site } from './site';
-import { parseYouTube, VIDEO_ID } from './youtube-address';
+import { parseStart, parseYouTube, VIDEO_ID } from './youtube-address';
 
 /** Players that show something other than the page's recording: previews under the mouse. */
 const PREVIEWS = '#inline-preview-player, ytd-video-preview';
@@ -36,6 +36,8 @@ export const youtube: Site = {
   },
 
   playing: parseYouTube,
+
+  start: parseStart,
 
   isAdvert: (player) => player.closest('.ad-showing') !== null,
 

@@ -54,7 +54,8 @@ test('when OCW is away the panel says so, and tries again when asked', async ({
   const panel = await openPanel();
   await expect(panel.getByRole('alert')).toContainText('OCW does not answer');
   sites.settings.courseData = 'page';
-  await panel.getByRole('button', { name: 'Try again' }).click();
+  await panel.getByRole('button', { name: 'Try again' }).press('Enter');
+  await expect(panel.locator('#learning')).toBeFocused();
   await expect(panel.getByRole('alert')).toContainText('not what Lectern expects');
   sites.settings.courseData = 'served';
   await panel.getByRole('button', { name: 'Try again' }).click();

@@ -161,6 +161,23 @@ describe('after in-page navigation', () => {
   });
 });
 
+describe('an advert before the first second', () => {
+  test.each([
+    [`${A}&t=754s`, 754],
+    [A, null],
+  ])('at %s stands at %s', (address, time) => {
+    root = openPage(address);
+    root.classList.add('ad-showing');
+    video = new FakeVideo(root, { currentTime: 3, duration: 15 });
+    port = start().runtime.connect();
+    expect(playback()).toMatchObject({ advert: true, time });
+    root.classList.remove('ad-showing');
+    video.load('blob:a', 2400);
+    video.fire('timeupdate', { currentTime: 755 });
+    expect(playback()).toMatchObject({ advert: false, time: 755 });
+  });
+});
+
 describe('an advert in the middle', () => {
   beforeEach(() => {
     video.fire('timeupdate', { currentTime: 754 });

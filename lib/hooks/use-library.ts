@@ -70,9 +70,10 @@ export function useLibrary(slug: string | null): Library {
   const chosen = useMemo(() => {
     const course = (slug === null ? null : catalogue?.course(slug)) ?? null;
     if (!catalogue || !course) return null;
-    const count = (id: LectureId) =>
-      notes.value?.filter(({ lecture, deletedAt }) => lecture === id && deletedAt === null).length;
-    return viewCourse(catalogue, course, (lecture) => count(lecture) ?? 0);
+    const counts = new Map<LectureId, number>();
+    for (const { lecture } of notes.value ?? [])
+      counts.set(lecture, (counts.get(lecture) ?? 0) + 1);
+    return viewCourse(catalogue, course, (lecture) => counts.get(lecture) ?? 0);
   }, [catalogue, slug, notes.value]);
   const reading = useLearning(
     slug === null ? null : wantFromLibrary(slug, known.known),

@@ -62,6 +62,7 @@ describe('a file that is no sound backup is refused', () => {
     ['ownLectures', { id: 'archive:./b' }, 'own-lecture 2 id not-lecture'],
     ['notes', { revision: 0 }, 'note 2 revision too-low'],
     ['notes', { revision: 1.5 }, 'note 2 revision not-whole'],
+    ['notes', { revision: 1e300 }, 'note 2 revision not-whole'],
     ['notes', { createdAt: 'yesterday' }, 'note 2 createdAt not-date'],
     ['notes', { updatedAt: '2026-03-01' }, 'note 2 updatedAt not-date'],
     ['notes', { deletedAt: '2026-13-01T12:00:00.000Z' }, 'note 2 deletedAt not-date'],

@@ -205,4 +205,12 @@ describe('the composer', () => {
     await waitFor(() => expect(result.current.status).toBe('saved'));
     expect(await listNotes(database, THREE.id)).toMatchObject([{ text: '', time: 757 }]);
   });
+
+  test('without a player, a mark and a note stand where the student was last', async () => {
+    const { result } = start({ at: null });
+    await act(() => result.current.mark());
+    await waitFor(() => expect(result.current.savedTime).toBe(40));
+    await act(() => result.current.write('Here'));
+    expect(result.current.draft?.time).toBe(40);
+  });
 });

@@ -85,7 +85,7 @@ export function Composer(props: ComposerProps) {
           rows={2}
           dir="auto"
           aria-label={say('newNote')}
-          placeholder={say('newNotePlaceholder')}
+          placeholder={props.isClosed ? '' : say('newNotePlaceholder')}
           value={text}
           disabled={props.isClosed}
           onInput={(event) => props.onWrite(event.currentTarget.value)}

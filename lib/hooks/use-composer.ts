@@ -12,6 +12,8 @@ export interface ComposerOptions {
   store: Pick<Store, 'database' | 'opening'>;
   /** Where a new note would go; null while no lecture is known. */
   lecture: { id: LectureId; title: string } | null;
+  /** What the page in front is, whether it is a lecture or not; null while it is not known. */
+  page: string | null;
   /** Seconds of the recording at this moment; null when no player tells. */
   position: () => number | null;
   /** Seconds where the student was last: of a mark while no player tells, and of a note. */
@@ -173,7 +175,7 @@ export function useComposer(options: ComposerOptions): Composer {
 
   useEffect(() => {
     setOutcome((before) => (before.status === 'saved' ? { ...before, status: 'idle' } : before));
-  }, [lecture?.id]);
+  }, [lecture?.id, options.page]);
 
   useEffect(() => {
     if (!database) return;

@@ -9,7 +9,7 @@ import { noteTime } from '../domain/note';
 import type { Visit } from '../domain/own-lecture';
 import { listRefs, toRecordingTime } from '../domain/playback';
 import type { Recognition } from '../domain/recognition';
-import { isSameRef, type SourceKind, type SourceRef } from '../domain/source';
+import { isSameRef, refKey, type SourceKind, type SourceRef } from '../domain/source';
 import type { Database } from '../storage/database';
 import { saveOwnLecture } from '../storage/own-lectures';
 import { listVisits } from '../storage/visits';
@@ -123,6 +123,7 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
   const composer = useComposer({
     store,
     lecture,
+    page: address && refKey(address),
     position: () => time.value,
     lastTime,
     delay: noteDelay,

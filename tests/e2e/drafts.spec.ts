@@ -157,6 +157,8 @@ test('the video becomes one that is no lecture in mid-sentence', async ({ page, 
   await noteBox(panel).press('Control+Enter');
   await expect(panel.getByText('Saved at 1:37')).toBeVisible();
   await expect(noteBox(panel)).toBeDisabled();
+  await page.evaluate(() => standInPage.navigate('/watch?v=StandInTalk'));
+  await expect(noteBox(panel)).toHaveCount(0);
   await page.evaluate((to) => standInPage.navigate(to), LECTURE.watch);
   await expect(notes(panel)).toHaveText(/1:37\s*Users give their designs away/);
 });

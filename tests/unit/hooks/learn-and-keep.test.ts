@@ -161,6 +161,9 @@ it('looks for a video on every page of a course without a gallery', async () => 
 });
 
 it('says so when the course does not list the video for which it was read', async () => {
-  const reading = learnAndKeep(request({ video: recording(9) }), at(madeUpSite(galleryCourse())));
+  const site = madeUpSite(galleryCourse());
+  const reading = learnAndKeep(request({ video: recording(9) }), at(site));
   await expect(reading).rejects.toMatchObject({ name: 'NotListedError', title: 'Made-up Things' });
+  // A gallery says all of its videos: the course's pages are not searched for another.
+  expect(site.asked).toHaveLength(3);
 });

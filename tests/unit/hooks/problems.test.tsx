@@ -32,7 +32,14 @@ afterEach(() => {
 function startComposer() {
   const store = { database, opening: Promise.resolve(database) };
   return renderHook(() =>
-    useComposer({ store, lecture: LECTURE, position: () => 757, lastTime: 0, delay: 3 }),
+    useComposer({
+      store,
+      lecture: LECTURE,
+      position: () => 757,
+      lastTime: 0,
+      page: null,
+      delay: 3,
+    }),
   );
 }
 

@@ -38,6 +38,7 @@ function start(given: Partial<Given> = {}) {
         store: { database: store, opening },
         lecture,
         position: () => at,
+        page: null,
         lastTime: 40,
         delay: 3,
       }),

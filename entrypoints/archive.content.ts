@@ -11,7 +11,13 @@ export default defineContentScript({
   matches: ARCHIVE_HOSTS,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main({ signal }) {
-    startAgent(archive, { window, runtime: extensionRuntime, createPlayer, isTop: true, signal });
+  main(context) {
+    startAgent(archive, {
+      window,
+      runtime: extensionRuntime,
+      createPlayer,
+      isTop: true,
+      onReplaced: (end) => context.onInvalidated(end),
+    });
   },
 });

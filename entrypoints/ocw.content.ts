@@ -8,7 +8,13 @@ export default defineContentScript({
   matches: ['https://ocw.mit.edu/*', 'https://learn.mit.edu/courses/*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main({ signal }) {
-    startAgent(ocw, { window, runtime: extensionRuntime, createPlayer: null, isTop: true, signal });
+  main(context) {
+    startAgent(ocw, {
+      window,
+      runtime: extensionRuntime,
+      createPlayer: null,
+      isTop: true,
+      onReplaced: (end) => context.onInvalidated(end),
+    });
   },
 });

@@ -11,13 +11,13 @@ export default defineContentScript({
   matches: OFFLINE_HOSTS,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main({ signal }) {
+  main(context) {
     startAgent(ocwOffline, {
       window,
       runtime: extensionRuntime,
       createPlayer,
       isTop: true,
-      signal,
+      onReplaced: (end) => context.onInvalidated(end),
     });
   },
 });

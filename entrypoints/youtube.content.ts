@@ -9,10 +9,16 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main({ signal }) {
+  main(context) {
     const isTop = window === window.top;
     const parent = location.ancestorOrigins?.[0] ?? document.referrer;
     if (!isTop && !isKnownEmbed(location, parent)) return;
-    startAgent(youtube, { window, runtime: extensionRuntime, createPlayer, isTop, signal });
+    startAgent(youtube, {
+      window,
+      runtime: extensionRuntime,
+      createPlayer,
+      isTop,
+      onReplaced: (end) => context.onInvalidated(end),
+    });
   },
 });

@@ -19,7 +19,8 @@ export interface AgentContext {
   /** Null for pages whose recordings play in frames of another site: those have agents, and players, of their own. */
   createPlayer: typeof createPlayer | null;
   isTop: boolean;
-  signal: AbortSignal;
+  /** Hears that another agent takes the place of this one. */
+  onReplaced(end: () => void): void;
 }
 
 const NOTHING: Shown = { address: null, players: [] };
@@ -29,17 +30,17 @@ const GONE =
   /Receiving end does not exist|context invalidated|(?:port|channel)(?: is)? closed|disconnected port|dead object/i;
 
 export function startAgent(site: Site, context: AgentContext): void {
-  const { window, isTop, signal } = context;
+  const { window, isTop } = context;
   const { document } = window;
   const awaited = awaitedBy(window, isTop);
   if (awaited) {
     const begin = () => startAgent(site, context);
-    window.addEventListener(awaited, begin, { capture: true, once: true, signal });
+    window.addEventListener(awaited, begin, { capture: true, once: true });
+    context.onReplaced(() => window.removeEventListener(awaited, begin, true));
     return;
   }
   const runtime = context.runtime();
   const agent = Math.random().toString(36).slice(2);
-  const life = new AbortController();
   const ports = new Set<AgentPort>();
   const player: Player | undefined = context.createPlayer?.(site, window, guarded(onPlayerEvent));
   let href = '';
@@ -47,11 +48,13 @@ export function startAgent(site: Site, context: AgentContext): void {
   let isLecture = false;
   let hasPlayback = false;
   let hasReported = false;
+  let isEnded = false;
+  const bells: [EventTarget, string, EventListener][] = [];
 
   /** A listener that never throws into the page, and ends the agent when its extension was replaced. */
   function guarded<Given extends unknown[]>(listener: (...given: Given) => void) {
     return (...given: Given): void => {
-      if (life.signal.aborted) return;
+      if (isEnded) return;
       try {
         if (runtime.id) listener(...given);
         else stop();
@@ -68,7 +71,8 @@ export function startAgent(site: Site, context: AgentContext): void {
   }
 
   function stop(): void {
-    life.abort();
+    isEnded = true;
+    for (const [target, type, listener] of bells) target.removeEventListener(type, listener);
     player?.attend('none');
     try {
       runtime.onConnect.removeListener(onConnect);
@@ -92,7 +96,7 @@ export function startAgent(site: Site, context: AgentContext): void {
     if (JSON.stringify(next) === JSON.stringify(shown)) return;
     if (!isSameRef(next.address, shown.address)) {
       isLecture = false;
-      player?.begin(next.address && url, isMoved);
+      player?.begin(next.address, url, isMoved);
     }
     const isWorthTelling = [next, shown].some(mayBeLecture);
     shown = next;
@@ -172,31 +176,34 @@ export function startAgent(site: Site, context: AgentContext): void {
     tell(null);
   }
 
+  function hang(target: EventTarget, type: string, listener: EventListener): void {
+    bells.push([target, type, listener]);
+    target.addEventListener(type, listener);
+  }
+
   guarded(() => {
-    const options = { signal: life.signal };
     const onBell = guarded(sync);
     if (window.navigation) {
       // The browser tells of every navigation, before the page does.
-      window.navigation.addEventListener('currententrychange', onBell, options);
+      hang(window.navigation, 'currententrychange', onBell);
     } else {
-      window.addEventListener('popstate', onBell, options);
-      document.addEventListener('yt-navigate-finish', onBell, options);
-      window.addEventListener('state-navigateend', onBell, options);
+      hang(window, 'popstate', onBell);
+      hang(document, 'yt-navigate-finish', onBell);
+      hang(window, 'state-navigateend', onBell);
     }
-    if (!isTop) window.addEventListener('resize', onBell, options);
-    const onShow = guarded(({ persisted }: PageTransitionEvent) => {
+    if (!isTop) hang(window, 'resize', onBell);
+    const onShow = guarded((event: Event) => {
       const before = shown;
       sync();
       // Back from the cache, nobody knows of the page any more.
-      if (persisted && shown === before && shown.address) announce();
+      if ('persisted' in event && event.persisted && shown === before && shown.address) announce();
     });
-    window.addEventListener('pageshow', onShow, options);
+    hang(window, 'pageshow', onShow);
     // Firefox keeps the ports of a page in its back-forward cache open: a panel would go on believing in it.
-    window.addEventListener('pagehide', guarded(hangUp), options);
-    signal.addEventListener('abort', stop, options);
+    hang(window, 'pagehide', guarded(hangUp));
+    context.onReplaced(stop);
     runtime.onConnect.addListener(onConnect);
-    if (signal.aborted) stop();
-    else sync();
+    sync();
   })();
 }
 

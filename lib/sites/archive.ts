@@ -29,9 +29,7 @@ function afterDoor(host: string, [first = '', second, ...rest]: string[]): strin
 }
 
 /** The recording that an item page plays. Its address may still name the file it was opened with. */
-function playing(url: URL, player: HTMLVideoElement): SourceRef | null {
-  const address = parse(url);
-  if (!address) return null;
+function playing(address: SourceRef, player: HTMLVideoElement): SourceRef | null {
   const source = toUrl(player.currentSrc);
   const file = source && parse(source);
   if (!file || !hasFile(file) || item(file) !== item(address))
@@ -60,11 +58,11 @@ export const archive: Site = {
     const address = parse(url);
     if (!address) return { address, players: [] };
     const player = findLongestVideo(document);
-    const ref = player ? playing(url, player) : hasFile(address) ? address : null;
+    const ref = player ? playing(address, player) : hasFile(address) ? address : null;
     return { address, players: ref ? [ref] : [] };
   },
 
-  findPlayer: (url, document) => (parse(url) ? findLongestVideo(document) : null),
+  findPlayer: (_, document) => findLongestVideo(document),
 
   playing,
 

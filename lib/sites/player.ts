@@ -1,6 +1,6 @@
 import { advanceContent, startContent, UNSEEN } from '../domain/content-time';
 import type { Playback } from '../domain/playback';
-import { refKey } from '../domain/source';
+import { refKey, type SourceRef } from '../domain/source';
 import type { Site } from './site';
 
 /** Events that say that an element has begun on another source. */
@@ -12,8 +12,13 @@ const TIME_EVENTS = [...REUSE_EVENTS, 'timeupdate', 'play'];
 /** A click may have made a player whose events stay inside a shadow root. */
 const ALL_EVENTS = [...TIME_EVENTS, 'pause', 'seeked', 'ratechange', 'ended', 'click'];
 
-/** How much of a player somebody wants to know. */
-export type Attention = 'none' | 'time' | 'all';
+/** How much of a player somebody wants to know, and by which events it is known. */
+export type Attention = keyof typeof EVENTS;
+
+const EVENTS = { none: [], time: TIME_EVENTS, all: ALL_EVENTS };
+
+/** Taken back by hand: an `AbortController` would cost each frame of a page a third of a millisecond. */
+const HOW = { capture: true, passive: true };
 
 export type Player = ReturnType<typeof createPlayer>;
 
@@ -23,8 +28,9 @@ export type Player = ReturnType<typeof createPlayer>;
  */
 export function createPlayer(site: Site, window: Window, onEvent: (event: Event) => void) {
   let attention: Attention = 'none';
-  let hearing = new AbortController();
+  const heard = new Set<EventTarget>();
   let url: URL | null = null;
+  let address: SourceRef | null = null;
   let element: HTMLVideoElement | null = null;
   let recording: string | null = null;
   let content = UNSEEN;
@@ -33,12 +39,12 @@ export function createPlayer(site: Site, window: Window, onEvent: (event: Event)
 
   function find(): HTMLVideoElement | null {
     if (element?.isConnected && element.readyState > 0) return element;
-    element = url && site.findPlayer(url, window.document);
+    element = address && url && site.findPlayer(url, window.document);
     return element;
   }
 
   function playing(found: HTMLVideoElement | null) {
-    return url && found && site.playing(url, found);
+    return address && found && site.playing(address, found);
   }
 
   function momentOf(found: HTMLVideoElement) {
@@ -47,10 +53,9 @@ export function createPlayer(site: Site, window: Window, onEvent: (event: Event)
   }
 
   function listen(target: EventTarget): void {
-    const types = attention === 'all' ? ALL_EVENTS : TIME_EVENTS;
-    const options = { capture: true, passive: true, signal: hearing.signal };
-    if (attention !== 'none')
-      for (const type of types) target.addEventListener(type, onEvent, options);
+    if (attention === 'none') return;
+    heard.add(target);
+    for (const type of EVENTS[attention]) target.addEventListener(type, onEvent, HOW);
   }
 
   /** Media events do not leave a shadow root. To listen twice is to listen once. */
@@ -61,16 +66,18 @@ export function createPlayer(site: Site, window: Window, onEvent: (event: Event)
   return {
     attend(wanted: Attention): void {
       if (wanted === attention) return;
+      for (const target of heard)
+        for (const type of EVENTS[attention]) target.removeEventListener(type, onEvent, HOW);
+      heard.clear();
       attention = wanted;
-      hearing.abort();
-      hearing = new AbortController();
       listen(window.document);
       listenInside(element);
     },
 
     /** `next` shows another recording, or nothing when null. After navigation its element still shows the previous one. */
-    begin(next: URL | null, isMoved: boolean): void {
-      url = next;
+    begin(next: SourceRef | null, at: URL, isMoved: boolean): void {
+      address = next;
+      url = at;
       element = null;
       const found = isMoved ? find() : null;
       const ref = playing(found);

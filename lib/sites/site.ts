@@ -11,11 +11,14 @@ export interface Site {
   /** What the page at `url` shows. Never reads `location`: after in-page navigation the URL given is the only truth. */
   detect(url: URL, document: Document): Shown;
 
-  /** The element that plays the page's recording in this frame; null while there is none. */
+  /**
+   * The element that plays the recording of the page at `url`, whose address says something, in this frame; null while
+   * there is none.
+   */
   findPlayer(url: URL, document: Document): HTMLVideoElement | null;
 
-  /** The recording that `player` plays; null when it cannot be told. */
-  playing(url: URL, player: HTMLVideoElement): SourceRef | null;
+  /** The recording that `player` plays on the page that `address` names; null when it cannot be told. */
+  playing(address: SourceRef, player: HTMLVideoElement): SourceRef | null;
 
   /** True while an advert plays in the same element. */
   isAdvert(player: HTMLVideoElement): boolean;

@@ -27,7 +27,6 @@ export const youtube: Site = {
   },
 
   findPlayer(url, document) {
-    if (!parseYouTube(url)) return null;
     const root = url.pathname.startsWith('/shorts/') ? '#shorts-player' : '#movie_player';
     const videos = [
       ...document.querySelectorAll<HTMLVideoElement>(`${root} video.html5-main-video`),
@@ -35,7 +34,7 @@ export const youtube: Site = {
     return videos.find((video) => video.duration > 0) ?? videos[0] ?? null;
   },
 
-  playing: parseYouTube,
+  playing: (address) => address,
 
   start: parseStart,
 

@@ -18,11 +18,9 @@ export const HOME = 'https://www.youtube.com/';
 export const REF_A = { kind: 'youtube', id: 'odj5VnTI490' };
 export const REF_B = { kind: 'youtube', id: 'RPSt0o3yRhI' };
 
-const lives: AbortController[] = [];
+const ends: (() => void)[] = [];
 
-afterEach(() => {
-  for (const life of lives.splice(0)) life.abort();
-});
+afterEach(endAll);
 
 /** A new document at `address`. The player is where YouTube has it. */
 export function openPage(address: string): HTMLElement {
@@ -37,6 +35,15 @@ export function navigate(address: string, bell: Event = new Event('yt-navigate-f
   document.dispatchEvent(bell);
 }
 
+/** A newer script starts in the frame. */
+export function endAll(): void {
+  for (const end of ends.splice(0)) end();
+}
+
+export function onReplaced(end: () => void): void {
+  ends.push(end);
+}
+
 export function start({
   site = youtube,
   isTop = true,
@@ -48,8 +55,6 @@ export function start({
   answer?: unknown;
   player?: typeof createPlayer | null;
 } = {}) {
-  const life = new AbortController();
-  lives.push(life);
   const runtime = new FakeRuntime();
   runtime.answer = async () => answer;
   startAgent(site, {
@@ -57,7 +62,7 @@ export function start({
     runtime: () => runtime,
     createPlayer: player,
     isTop,
-    signal: life.signal,
+    onReplaced,
   });
-  return { runtime, life };
+  return { runtime };
 }

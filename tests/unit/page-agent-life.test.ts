@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startAgent } from '../../lib/page-agent';
 import { createPlayer } from '../../lib/sites/player';
 import { youtube } from '../../lib/sites/youtube';
-import { A, B, navigate, openPage, REF_A, start } from './agent-stage';
+import { A, B, endAll, navigate, onReplaced, openPage, REF_A, start } from './agent-stage';
 import { FakeRuntime } from './fake-runtime';
 import { FakeVideo } from './fake-video';
 
@@ -62,14 +62,14 @@ test('a page that goes into the back-forward cache hangs up, and answers again w
 describe('when the extension was replaced', () => {
   test.each([
     ['its id is gone', (runtime: FakeRuntime) => Object.assign(runtime, { id: undefined })],
-    ['a newer script started', (_: FakeRuntime, life: AbortController) => life.abort()],
+    ['a newer script started', endAll],
   ])('and %s, the agent falls silent and leaves nothing behind', (_, end) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const video = new FakeVideo(root);
-    const { runtime, life } = start();
+    const { runtime } = start();
     const port = runtime.connect();
     const { length } = port.said;
-    end(runtime, life);
+    end(runtime);
     video.fire('timeupdate', { currentTime: 9 });
     navigate(B);
     expect(port.said).toHaveLength(length);
@@ -92,7 +92,7 @@ describe('when the extension was replaced', () => {
       runtime: () => runtime,
       createPlayer,
       isTop: true,
-      signal: new AbortController().signal,
+      onReplaced,
     });
     await runtime.settle();
     navigate(B);
@@ -115,7 +115,7 @@ describe('when the extension was replaced', () => {
       runtime: () => runtime,
       createPlayer,
       isTop: true,
-      signal: new AbortController().signal,
+      onReplaced,
     });
     expect(() => navigate(B)).not.toThrow();
     expect(warn).toHaveBeenCalledOnce();

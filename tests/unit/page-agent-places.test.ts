@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { archive } from '../../lib/sites/archive';
 import { ocw } from '../../lib/sites/ocw';
-import { navigate, openPage, REF_A, start } from './agent-stage';
+import { endAll, navigate, openPage, REF_A, start } from './agent-stage';
 import { FakeVideo, fire } from './fake-video';
 
 test('a page that the browser only prepares is asked when the student goes there', () => {
@@ -63,8 +63,8 @@ describe('a frame below the top', () => {
   test('never comes to life when its extension has gone before it got a size', () => {
     setWidth(0);
     openPage(embed);
-    const { runtime, life } = start({ isTop: false });
-    life.abort();
+    const { runtime } = start({ isTop: false });
+    endAll();
     setWidth(640);
     fire(window, 'resize');
     expect(runtime.sent).toEqual([]);

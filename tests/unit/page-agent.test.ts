@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startAgent } from '../../lib/page-agent';
 import { createPlayer } from '../../lib/sites/player';
 import { youtube } from '../../lib/sites/youtube';
-import { A, B, HOME, navigate, openPage, REF_A, REF_B, start } from './agent-stage';
+import { A, B, HOME, navigate, onReplaced, openPage, REF_A, REF_B, start } from './agent-stage';
 import { FakeRuntime } from './fake-runtime';
 import { FakeVideo, fire } from './fake-video';
 
@@ -34,14 +34,13 @@ describe('at its start the agent', () => {
   });
 
   test('does nothing when its extension has been replaced already', () => {
-    const life = AbortSignal.abort();
-    const runtime = new FakeRuntime();
+    const runtime = Object.assign(new FakeRuntime(), { id: undefined });
     startAgent(youtube, {
       window,
       runtime: () => runtime,
       createPlayer,
       isTop: true,
-      signal: life,
+      onReplaced,
     });
     expect(runtime.sent).toEqual([]);
     expect(runtime.onConnect.count).toBe(0);
@@ -58,6 +57,18 @@ describe('at its start the agent', () => {
 });
 
 describe('in-page navigation', () => {
+  test.each([HOME, 'https://www.youtube.com/results?search_query=x'])(
+    'to %s, where the miniplayer goes on, leaves nothing to play',
+    (address) => {
+      new FakeVideo(root);
+      const { runtime } = start();
+      const port = runtime.connect();
+      expect(port.lastOf('playback')?.playback?.ref).toEqual(REF_A);
+      navigate(address);
+      expect(port.lastOf('playback')?.playback).toBeNull();
+    },
+  );
+
   test('from A to B, home and back is told at every step, once', () => {
     const { runtime } = start();
     const port = runtime.connect();

@@ -77,11 +77,6 @@ describe('the player', () => {
     addVideo(addShadow(document.body), { id: 'far', duration: 2400 });
     expect(find()).toBeUndefined();
   });
-
-  test('is none on pages that show no item', () => {
-    addVideo(document.body, { id: 'any', duration: 2400 });
-    expect(find('https://archive.org/search?query=x')).toBeUndefined();
-  });
 });
 
 describe('the recording', () => {
@@ -104,7 +99,8 @@ describe('the recording', () => {
   ])('of %s', (_, address, source, file) => {
     const player = addVideo(document.body, { id: 'v', source });
     const ref = file === null ? null : { kind: 'archive', id: `MIT15.356S12/${file}` };
-    expect(archive.playing(new URL(address), player)).toEqual(ref);
+    const page = archive.parse(new URL(address));
+    expect(page && archive.playing(page, player)).toEqual(ref);
     expect(archive.detect(new URL(address), document).players).toEqual(ref ? [ref] : []);
   });
 

@@ -65,7 +65,9 @@ describe('a copy of a current page', () => {
     video('odj5VnTI490', true);
     const first = ocwOffline.findPlayer(COPY, page);
     expect(first?.id).toBe('odj5VnTI490_html5_api');
-    expect(first && ocwOffline.playing(COPY, first)?.id).toBe('odj5VnTI490');
+    expect(first && ocwOffline.playing({ kind: 'ocw', id: 'courses/x' }, first)?.id).toBe(
+      'odj5VnTI490',
+    );
     video('31iUEuwi740', false);
     expect(ocwOffline.findPlayer(COPY, page)?.id).toBe('31iUEuwi740_html5_api');
   });

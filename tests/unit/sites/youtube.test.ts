@@ -59,12 +59,6 @@ describe('the player', () => {
     expect(find(WATCH)).toBe('main');
   });
 
-  test('is none off the watch page, where the miniplayer goes on', () => {
-    document.body.innerHTML = MAIN;
-    expect(find(new URL('https://www.youtube.com/'))).toBeUndefined();
-    expect(find(new URL('https://www.youtube.com/results?search_query=x'))).toBeUndefined();
-  });
-
   test('is none before the page has made it', () => {
     document.body.innerHTML = '<div id="player"><div id="player-api"></div></div>';
     expect(find(WATCH)).toBeUndefined();

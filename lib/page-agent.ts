@@ -193,10 +193,13 @@ export function startAgent(site: Site, context: AgentContext): void {
     }
     if (!isTop) hang(window, 'resize', onBell);
     const onShow = guarded((event: Event) => {
+      const isBack = 'persisted' in event && event.persisted;
+      // All that can have come since this page was first asked is a player that the page makes itself.
+      if (!isBack && (!player || shown.players.length > 0)) return;
       const before = shown;
       sync();
       // Back from the cache, nobody knows of the page any more.
-      if ('persisted' in event && event.persisted && shown === before && shown.address) announce();
+      if (isBack && shown === before && shown.address) announce();
     });
     hang(window, 'pageshow', onShow);
     // Firefox keeps the ports of a page in its back-forward cache open: a panel would go on believing in it.
@@ -208,11 +211,12 @@ export function startAgent(site: Site, context: AgentContext): void {
 }
 
 /** What a page or frame that nobody sees waits for, at no further cost; null for one that is seen. */
-function awaitedBy({ document, innerWidth }: Window, isTop: boolean): string | null {
+function awaitedBy(window: Window, isTop: boolean): string | null {
+  const { document } = window;
   // A page that the browser prepares is not the tab's page until the student goes there.
   if ('prerendering' in document && document.prerendering) return 'prerenderingchange';
-  // A frame without a size is OCW's hidden second player.
-  return !isTop && innerWidth === 0 ? 'resize' : null;
+  // A frame without a size is OCW's hidden second player. To be asked for its size, a page is laid out: a top page never is.
+  return !isTop && window.innerWidth === 0 ? 'resize' : null;
 }
 
 function isCommand(message: unknown): message is PanelMessage {

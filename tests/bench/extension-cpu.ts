@@ -2,7 +2,12 @@ import type { TraceEvent } from './trace';
 
 /** Milliseconds of thread time. */
 export interface ExtensionCpu {
-  /** Of the main thread that has the most of it: frames of another site have one of their own, beside the page's. */
+  /**
+   * Of the spans that name a content script, on the main thread that has the most of them: frames of another site have one
+   * of their own, beside the page's. What follows on an answer is in none of them.
+   */
+  scripts: number;
+  /** The same with the tasks that bring messages. */
   busiest: number;
   /** Of all main threads together, so of all frames of the page. */
   total: number;
@@ -29,15 +34,21 @@ export function extensionCpu(events: readonly TraceEvent[]): ExtensionCpu {
     (task) => task.name === 'RunTask' && messages.some((message) => contains(task, message)),
   );
   const spans = outermost([...scripts, ...tasks]);
-  const perThread = [...threads].map((thread) =>
-    milliseconds(spans.filter((span) => threadOf(span) === thread)),
-  );
-  const early = outermost(scripts).filter((span) => isBeforeContentLoaded(span, here));
+  const named = outermost(scripts);
+  const early = named.filter((span) => isBeforeContentLoaded(span, here));
   return {
-    busiest: Math.max(0, ...perThread),
+    scripts: ofBusiest(named, threads),
+    busiest: ofBusiest(spans, threads),
     total: milliseconds(spans),
     beforeContentLoaded: milliseconds(early),
   };
+}
+
+function ofBusiest(spans: readonly TraceEvent[], threads: ReadonlySet<string>): number {
+  const perThread = [...threads].map((thread) =>
+    milliseconds(spans.filter((span) => threadOf(span) === thread)),
+  );
+  return Math.max(0, ...perThread);
 }
 
 /** The spans that stand in no other of them. */

@@ -31,6 +31,41 @@ export function writeEmptyScriptExtension(folder: string): string {
   return folder;
 }
 
+/**
+ * What a script costs that does the least a content script can be for: it asks its worker whether the page is a lecture, and
+ * puts one button there.
+ */
+export function writeReferenceExtension(folder: string): string {
+  writeExtension(folder, {
+    host_permissions: REQUIRED_HOSTS,
+    content_scripts: [
+      { matches: REQUIRED_HOSTS, js: ['content-scripts/reference.js'], run_at: 'document_idle' },
+    ],
+  });
+  writeFileSync(
+    join(folder, 'worker.js'),
+    'chrome.runtime.onMessage.addListener((question, sender, answer) => answer({ isLecture: true }));',
+  );
+  mkdirSync(join(folder, 'content-scripts'));
+  writeFileSync(
+    join(folder, 'content-scripts', 'reference.js'),
+    `(() => {
+      const ask = () => chrome.runtime.sendMessage({ address: location.href }, (answer) => {
+        if (!answer?.isLecture) return;
+        const button = document.createElement('button');
+        button.textContent = 'Notes';
+        button.addEventListener('click', ask);
+        const host = document.createElement('span');
+        host.attachShadow({ mode: 'closed' }).append(button);
+        document.body.append(host);
+      });
+      document.addEventListener('yt-navigate-finish', ask);
+      ask();
+    })();`,
+  );
+  return folder;
+}
+
 /** A copy of `extension` that runs `script` before each of its content scripts, in the world they share. */
 export function writeWatchedExtension(folder: string, extension: string, script: string): string {
   cpSync(extension, folder, { recursive: true });

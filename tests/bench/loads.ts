@@ -4,12 +4,16 @@ import { launchChromium } from '../browser/chromium';
 import type { Bench } from './bench';
 import { type ContentLoaded, contentLoaded } from './content-loaded';
 import { type ExtensionCpu, extensionCpu } from './extension-cpu';
-import { writeEmptyExtension, writeEmptyScriptExtension } from './extensions';
+import {
+  writeEmptyExtension,
+  writeEmptyScriptExtension,
+  writeReferenceExtension,
+} from './extensions';
 import { measureHeaps } from './heap';
 import { loadPage, type PageName, WITH_LECTURE, WITHOUT_LECTURE } from './pages';
 import { startTrace, traceClock } from './trace';
 
-export type Variant = 'lectern' | 'empty' | 'empty script';
+export type Variant = 'lectern' | 'empty' | 'empty script' | 'reference script';
 
 /** What one load of a page cost with one extension. */
 export interface Load {
@@ -25,6 +29,8 @@ const PAGES_OF: Record<Variant, PageName[]> = {
   lectern: [...WITHOUT_LECTURE, ...WITH_LECTURE],
   empty: WITH_LECTURE,
   'empty script': WITH_LECTURE,
+  // In Lectern's order: a page can be loaded in the process of one that stood before it.
+  'reference script': [...WITHOUT_LECTURE, ...WITH_LECTURE],
 };
 
 /**
@@ -36,6 +42,7 @@ export async function measureLoads(bench: Bench): Promise<Load[]> {
     lectern: bench.extension,
     empty: writeEmptyExtension(join(bench.folder, 'empty')),
     'empty script': writeEmptyScriptExtension(join(bench.folder, 'empty-script')),
+    'reference script': writeReferenceExtension(join(bench.folder, 'reference-script')),
   };
   const variants = Object.keys(folders) as Variant[];
   const found: Load[] = [];

@@ -89,10 +89,17 @@ describe('in-page navigation', () => {
     expect(runtime.sent).toHaveLength(1);
   });
 
-  test.each(['popstate', 'state-navigateend', 'pageshow'])('is noticed by %s', (type) => {
+  test.each(['popstate', 'state-navigateend'])('is noticed by %s', (type) => {
     const { runtime } = start();
     window.happyDOM.setURL(B);
     fire(window, type);
+    expect(runtime.sent.at(-1)?.shown).toEqual(SHOWN_B);
+  });
+
+  test('is noticed when the page comes back from the cache', () => {
+    const { runtime } = start();
+    window.happyDOM.setURL(B);
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     expect(runtime.sent.at(-1)?.shown).toEqual(SHOWN_B);
   });
 

@@ -65,7 +65,7 @@ describe('the CPU of an extension', () => {
       span('RunTask', 8_000, 900),
       message(8_010, 'blink.mojom.Other'),
     ];
-    expect(extensionCpu(events).total).toBe(1.7);
+    expect(extensionCpu(events)).toMatchObject({ total: 1.7, busiest: 1.7, scripts: 1 });
   });
 
   test('is told of the busiest main thread and of all of them', () => {
@@ -73,7 +73,7 @@ describe('the CPU of an extension', () => {
       span('EvaluateScript', 0, 1_000, { url: OURS }),
       span('EvaluateScript', 0, 4_000, { url: OURS, pid: 2, frame: 'embed' }),
     ];
-    expect(extensionCpu(events)).toMatchObject({ busiest: 4, total: 5 });
+    expect(extensionCpu(events)).toMatchObject({ scripts: 4, busiest: 4, total: 5 });
   });
 
   test('knows what came before the DOMContentLoaded of its own frame', () => {
@@ -87,6 +87,6 @@ describe('the CPU of an extension', () => {
   });
 
   test('is nothing where no script of an extension ran', () => {
-    expect(extensionCpu([])).toEqual({ busiest: 0, total: 0, beforeContentLoaded: 0 });
+    expect(extensionCpu([])).toEqual({ scripts: 0, busiest: 0, total: 0, beforeContentLoaded: 0 });
   });
 });

@@ -9,6 +9,7 @@ import { parseClipRange } from './legacy-times';
 import { courseSlugs, parseOcwAddress } from './ocw-path';
 import { parseRelatedText } from './related-text';
 import { parseHtml } from './rich-text';
+import { toUid } from './uid';
 
 z.config({ jitless: true });
 
@@ -119,14 +120,6 @@ export function parseLegacyRecord(file: string, source: string): LegacyRecordRes
       related: parseRelatedText(fields.related_resources_text),
     },
   };
-}
-
-/** OCW's uids were 32 digits without dashes until 2021; the dashes are all that changed. */
-function toUid(text: string): string | null {
-  const parts = /^([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})$/.exec(
-    text.trim().toLowerCase(),
-  );
-  return parts?.slice(1).join('-') ?? null;
 }
 
 /** Some titles carry entities, a `<sup>` or runs of blanks. */

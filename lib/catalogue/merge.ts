@@ -49,6 +49,17 @@ function mergeListing(one: Listing, other: Listing): Listing {
         : (first.session ?? second.session),
     resources: mergeBy(first.resources, second.resources, resourceKey, preferred),
     sources: mergeSources(first.sources, second.sources),
+    ...mergePlaces(first, second),
+  };
+}
+
+/** Where OCW shows a listing: every place that one of them knows. Of its name the first that knows any place is believed. */
+function mergePlaces(one: Listing, other: Listing): Pick<Listing, 'shownAt' | 'isOnlyName'> {
+  const { shownAt, isOnlyName } = one.shownAt === undefined ? other : one;
+  if (shownAt === undefined) return {};
+  return {
+    shownAt: [...new Set([...shownAt, ...(other.shownAt ?? [])])],
+    ...(isOnlyName ? { isOnlyName } : {}),
   };
 }
 

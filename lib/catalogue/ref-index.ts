@@ -3,6 +3,7 @@ import { refKey, type SourceRef } from '../domain/source';
 import { namesFile, toItem } from './archive-address';
 import { group } from './group';
 import type { Entry, KnownLecture } from './lecture-index';
+import { createLegacyIndex } from './legacy-index';
 import { courseSlugs } from './ocw-path';
 
 /** What a ref names. */
@@ -29,16 +30,21 @@ export function indexRefs(courses: Course[], lectures: KnownLecture[]): RefIndex
   );
   const claims: Claim[] = [
     ...lectures.flatMap(claimRecording),
-    ...[...pages].map(([key, shown]): Claim => [key, toPage(shown)]),
+    ...[...pages].flatMap(([key, shown]): Claim[] => {
+      const found = toFound(shown);
+      return found === null ? [] : [[key, found]];
+    }),
     ...claimRelated(entries),
     ...courses.flatMap(claimCourse),
     ...lectures.flatMap(claimItems),
   ];
   // The strongest claims stand first. A map keeps the last of several values, hence the reversal.
   const named = new Map(claims.toReversed());
+  const findLegacy = createLegacyIndex(courses);
   return {
-    find: (ref) => named.get(refKey(ref)) ?? findCourseAround(named, ref),
-    listingsAt: (ref) => pages.get(refKey(ref)) ?? [],
+    find: (ref) =>
+      named.get(refKey(ref)) ?? toFound(findLegacy(ref)) ?? findCourseAround(named, ref),
+    listingsAt: (ref) => pages.get(refKey(ref)) ?? findLegacy(ref),
   };
 }
 
@@ -50,7 +56,8 @@ function claimRecording({ lecture, entries }: KnownLecture): Claim[] {
 }
 
 /** A page that shows several recordings is the course's until one of them plays. */
-function toPage([first, ...others]: [Entry, ...Entry[]]): Found {
+function toFound([first, ...others]: Entry[]): Found | null {
+  if (first === undefined) return null;
   const { course, listing } = first;
   if (others.some((other) => other.listing.lecture !== listing.lecture)) {
     return { type: 'course', course: course.slug };

@@ -66,6 +66,11 @@ export function list<Item extends z.core.SomeType>(item: Item, most: number) {
   return z.array(item, 'must be a list').check(z.maxLength(most, `has more than ${most} entries`));
 }
 
+/** Of a page at OCW, without slashes at its ends. */
+export const path = z
+  .string('must be text')
+  .check(z.maxLength(2048, 'is longer than 2048 characters'), z.regex(PATH, 'is no path'));
+
 const kind = z.enum(['youtube', 'ocw', 'archive', 'itunes', 'file'], 'is no kind of place');
 
 const WRONG_ID = { path: ['id'], error: 'is no id of its kind of place' };

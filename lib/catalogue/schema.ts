@@ -9,6 +9,7 @@ import {
   line,
   list,
   origin,
+  path,
   richText,
   seconds,
   slug,
@@ -55,6 +56,8 @@ const listing = z.object({
   session: z.nullable(sessionLink),
   resources: list(resource, 200),
   sources: list(source, 50),
+  shownAt: z.exactOptional(list(path, 50)),
+  isOnlyName: z.exactOptional(z.literal(true, 'must be true')),
   origin,
 });
 

@@ -36,6 +36,13 @@ export interface Listing {
   resources: Resource[];
   /** OCW's own pages for this listing, current and legacy. */
   sources: Source[];
+  /**
+   * The paths of OCW's galleries and pages that show it, as far as they were read: a legacy address names one of them. Absent
+   * where none was ever looked for.
+   */
+  shownAt?: string[];
+  /** Nothing else of its course at OCW has the name of its page. Absent where that is not so, or not known. */
+  isOnlyName?: true;
   origin: Origin;
 }
 

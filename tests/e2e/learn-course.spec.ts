@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { openOcw, openYouTube } from '../browser/stand-in-pages';
-import { MADE_UP_COURSE, madeUpLecture } from '../sites/made-up-course';
+import { MADE_UP_COURSE, madeUpLecture, madeUpLegacyAddress } from '../sites/made-up-course';
 import { expect, test } from './fixtures';
-import { lectureTitle, notes, seePosition, writeNote } from './panel';
+import { lectureTitle, notes, openTab, seePosition, writeNote } from './panel';
 
 const FIRST = madeUpLecture(1);
 
@@ -138,4 +138,26 @@ test('when OCW goes away in the middle the panel says so, and goes on when asked
   sites.settings.courseData = 'served';
   await panel.getByRole('button', { name: 'Try again' }).click();
   await expect(lectureTitle(panel)).toHaveText('Thing 1');
+});
+
+test('an address from before 2022 that OCW knows no more is known in a course that was read', async ({
+  page,
+  openPanel,
+}) => {
+  await page.goto(`${MADE_UP_COURSE}/`);
+  const panel = await openPanel();
+  await expect(panel.getByText(/^Read on/)).toBeVisible();
+
+  const answer = await page.goto(madeUpLegacyAddress('Lecture 2: Thing 2'));
+  expect(answer?.status()).toBe(404);
+  await expect(lectureTitle(panel)).toHaveText('Thing 2');
+  await openTab(panel, 'Sources');
+  await expect(panel.getByRole('link', { name: 'MIT OpenCourseWare' })).toHaveAttribute(
+    'href',
+    madeUpLecture(2).ocw,
+  );
+
+  // A name of which no lecture is known is that of none of those beside it.
+  await page.goto(madeUpLegacyAddress('Lecture 2: Thing 4'));
+  await expect(lectureTitle(panel)).toHaveText('Made-up Things');
 });

@@ -38,6 +38,15 @@ export const MADE_UP_OUTLINE: Course = course(SLUG, {
   ),
 });
 
+/**
+ * The address that a lecture of that title had before 2022. Its name has a dot, so that OCW's redirects lead to no page: the
+ * current one was cut at it.
+ */
+export function madeUpLegacyAddress(title: string): string {
+  const name = title.toLowerCase().replace(':', '.').replaceAll(' ', '-');
+  return `https://ocw.mit.edu/courses/department/${SLUG}/lectures/${name}`;
+}
+
 /** The number from 1 is that of the title, which is not the place in the gallery. */
 export function madeUpLecture(number: 1 | 2 | 3) {
   return {

@@ -8,6 +8,7 @@ import { realCoursePage } from './real-course';
 import { COURSE } from './seed-course';
 
 const HOME = `/courses/${COURSE.slug}`;
+const MADE_UP_HOME = `/courses/${MADE_UP_SLUG}`;
 const LEGACY_HOME = `/courses/${COURSE.departmentPath}/${COURSE.slug}`;
 
 /** ocw.mit.edu, which lets every site read what it serves. */
@@ -23,9 +24,10 @@ export const ocw: StandIn = ({ url }, settings) => {
 
 function route(path: string): Answer | null {
   if (path === MADE_UP_SHORT) return redirect(307, `/courses/department/${MADE_UP_SLUG}/`);
-  if (path === `/courses/department/${MADE_UP_SLUG}/`) {
-    return redirect(301, `/courses/${MADE_UP_SLUG}/`);
+  if (path.startsWith(`/courses/department/${MADE_UP_SLUG}/`)) {
+    return redirect(301, path.replace('/department', ''));
   }
+  if (path.startsWith(`${MADE_UP_HOME}/`)) return toMoved(path, MADE_UP_HOME);
   if (path === COURSE.shortAddress) return redirect(307, `https://ocw.mit.edu${LEGACY_HOME}/`);
   if (path.endsWith('.json')) return courseData('ocw-site', path);
   if (!path.endsWith('/')) return redirect(301, `${path}/`);
@@ -36,8 +38,12 @@ function route(path: string): Answer | null {
   const inCourse = path.slice(HOME.length + 1, -1);
   const found = findCoursePage(inCourse, HOME);
   if (found) return page(ocwPage(found, inCourse, HOME));
-  const moved = moveSection(inCourse);
-  return moved === null ? null : redirect(301, `${HOME}/${moved}/`);
+  return toMoved(path, HOME);
+}
+
+function toMoved(path: string, home: string): Answer | null {
+  const moved = moveSection(path.slice(home.length + 1).replace(/\/$/, ''));
+  return moved === null ? null : redirect(301, `${home}/${moved}/`);
 }
 
 /**

@@ -10,6 +10,7 @@ import type {
 import { refKey } from '../../domain/source';
 import { ocwOrigin, toSource } from '../build-listing';
 import { mergeLecture } from '../merge';
+import type { ContentMap } from './content-map';
 import type { CourseData } from './course-data';
 import { coursePath } from './course-path';
 import type { FoldedVideo } from './fold-videos';
@@ -38,7 +39,7 @@ export function buildLearnedCourse(
   data: CourseData,
   videos: FoldedVideo[],
   { sessions, readings, linkOf, filesOf }: LearnedSessions,
-  pathOf: (uid: string) => string | null,
+  map: Pick<ContentMap, 'pathOf' | 'isOnlyName'>,
   reader: Reader,
 ): Course {
   const home = coursePath(slug);
@@ -60,7 +61,7 @@ export function buildLearnedCourse(
     readings: withOwnIds(readings).slice(0, MOST_READINGS),
     lectures: listLectures(listed, home),
     listings: listed.map((video, index) => ({
-      ...buildListing(video, home, filesOf(video), pathOf, reader),
+      ...buildListing(video, home, filesOf(video), map, reader),
       position: index + 1,
       session: linkOf(video),
     })),
@@ -85,10 +86,10 @@ function listLectures(videos: FoldedVideo[], home: string): Lecture[] {
 }
 
 function buildListing(
-  { video, pages }: FoldedVideo,
+  { video, pages, places }: FoldedVideo,
   home: string,
   files: Resource[],
-  pathOf: (uid: string) => string | null,
+  map: Pick<ContentMap, 'pathOf' | 'isOnlyName'>,
   reader: Reader,
 ): Omit<Listing, 'position' | 'session'> {
   const origin = ocwOrigin(pages[0] ?? home);
@@ -98,10 +99,13 @@ function buildListing(
     title: video.title,
     start: video.start,
     end: video.end,
-    description: readMarkdown(video.description, pathOf, reader).slice(0, 500),
+    description: readMarkdown(video.description, map.pathOf, reader).slice(0, 500),
     speakers: video.speakers,
-    resources: withFiles(listVideoResources(video, pathOf, origin, reader), files),
+    resources: withFiles(listVideoResources(video, map.pathOf, origin, reader), files),
     sources: pages.slice(0, MOST_PAGES).map((id) => toSource({ kind: 'ocw', id }, ocwOrigin(id))),
+    // A video's own page is none that shows it.
+    shownAt: places.filter((path) => !pages.includes(path)).slice(0, MOST_PAGES),
+    ...(pages.length > 0 && pages.every(map.isOnlyName) ? { isOnlyName: true } : {}),
     origin,
   };
 }

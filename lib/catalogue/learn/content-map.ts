@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { toUid } from '../uid';
 import { toPathWithin } from './course-path';
-import { toUid } from './outside-fields';
 import type { Reader } from './reader';
 
 z.config({ jitless: true });
@@ -15,6 +15,8 @@ export interface ContentMap {
   uidOf(path: string): string | null;
   /** All paths of a section such as `pages`, in the order of the map, which says nothing. */
   inSection(section: string): string[];
+  /** Whether no other page or file of the course has the name that a path ends in, numbers that OCW adds to it aside. */
+  isOnlyName(path: string): boolean;
 }
 
 const contentMap = z.record(z.string(), z.unknown(), 'is no map of uids');
@@ -51,6 +53,7 @@ export function emptyContentMap(slug: string): ContentMap {
 }
 
 function indexMap(paths: Map<string, string>, slug: string): ContentMap {
+  const names = countNames([...paths.values()]);
   const uids = new Map([...paths].map(([uid, path]) => [path.toLowerCase(), uid]));
   return {
     isEmpty: paths.size === 0,
@@ -59,5 +62,21 @@ function indexMap(paths: Map<string, string>, slug: string): ContentMap {
     uidOf: (path) => uids.get(path.toLowerCase()) ?? null,
     inSection: (section) =>
       [...paths.values()].filter((path) => path.startsWith(`courses/${slug}/${section}/`)),
+    isOnlyName: (path) => names.get(nameOf(path)) === 1,
   };
+}
+
+/** How many paths end in each name. What OCW had of one name it has told apart by a number: `introduction-1`. */
+function countNames(paths: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of paths.map(nameOf)) {
+    for (const one of new Set([name, name.replace(/-\d+$/, '')])) {
+      counts.set(one, (counts.get(one) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { toUid } from '../uid';
 import { cleanLine } from './clean-line';
-import { content, entries, flag, text, toUid } from './outside-fields';
+import { content, entries, flag, text } from './outside-fields';
 import { readTolerantly } from './read-tolerantly';
 import type { Reader } from './reader';
 import { parseVideoData, type VideoData } from './video-data';

@@ -87,14 +87,7 @@ export async function learnCourse(
     const unread = [...new Set([...pages.filter((path) => !places.isWhole(path)), ...failed])];
     const hasGallery = galleries.some((path) => places.shownAt(path).length > 0);
     return {
-      course: buildLearnedCourse(
-        slug,
-        data,
-        videos,
-        tieSessions(calendar, places),
-        map.pathOf,
-        reader,
-      ),
+      course: buildLearnedCourse(slug, data, videos, tieSessions(calendar, places), map, reader),
       problems: [...problems.values()],
       isCutOff: requests.isAway(),
       isComplete: failed.length === 0 && (hasGallery || unread.length === 0),

@@ -1,7 +1,7 @@
 import type { RichText, Span } from '../../domain/rich-text';
 import { fold } from '../rich-lines';
+import { toUid } from '../uid';
 import { toAddress, toRichText } from './dom-text';
-import { toUid } from './outside-fields';
 import type { Reader } from './reader';
 
 /** Characters. The longest real text of this kind has about 5,000. */

@@ -44,11 +44,3 @@ export const entries = z.pipe(
 export function group<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.optional(z.nullable(z.object(shape, 'is no group of fields')));
 }
-
-/** 8-4-4-4-12, or the 32 digits of old; null for everything else. */
-export function toUid(value: string): string | null {
-  const parts = /^([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})$/.exec(
-    value.trim().toLowerCase(),
-  );
-  return parts?.slice(1).join('-') ?? null;
-}

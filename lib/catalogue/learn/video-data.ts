@@ -3,10 +3,11 @@ import type { SourceRef } from '../../domain/source';
 import { namesFile, parseArchiveAddress } from '../archive-address';
 import { type ClipRange, parseClipRange } from '../legacy-times';
 import { splitNames } from '../names';
+import { toUid } from '../uid';
 import { YOUTUBE_ID } from '../youtube-address';
 import { cleanLine } from './clean-line';
 import { toCoursePath } from './course-path';
-import { flag, group, text, toUid } from './outside-fields';
+import { flag, group, text } from './outside-fields';
 import { readTolerantly } from './read-tolerantly';
 import type { Reader } from './reader';
 

@@ -43,6 +43,18 @@ describe('mergeCourses', () => {
     expect([one, other]).toEqual(before);
   });
 
+  it('unites the pages that show a listing, and believes of its name the first that knows any', () => {
+    const at = (facts: object) => course('a', { listings: [listing(1, ID, facts)] });
+    const seed = at({});
+    const first = at({ shownAt: ['courses/a/pages/x'] });
+    const second = at({ shownAt: ['courses/a/pages/x', 'courses/a/pages/y'], isOnlyName: true });
+    const both = ['courses/a/pages/x', 'courses/a/pages/y'];
+    expect(merge(first, second).listings[0]).toEqual({ ...listing(1, ID), shownAt: both });
+    expect(merge(second, first).listings[0]).toMatchObject({ shownAt: both, isOnlyName: true });
+    expect(merge(seed, second).listings).toEqual(second.listings);
+    expect(merge(seed, seed).listings).toEqual(seed.listings);
+  });
+
   it('unites sources and drops none', () => {
     const merged = merge(
       course('a', {

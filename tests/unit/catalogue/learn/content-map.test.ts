@@ -32,6 +32,28 @@ describe('a content map', () => {
     expect(reader.problems).toHaveLength(6);
   });
 
+  it('knows which names nothing else of the course has, OCW’s numbers aside', () => {
+    const map = parseContentMap(
+      contentMap({
+        'resources/alone': 1,
+        'resources/twice': 2,
+        'resources/twice-1': 3,
+        'resources/lecture-1': 4,
+        'resources/lecture-2': 5,
+        'resources/overview': 6,
+        'pages/unit-1/overview': 7,
+      }),
+      SLUG,
+      'f',
+      createReader(),
+    );
+    const isOnly = (name: string) => map?.isOnlyName(`courses/${SLUG}/resources/${name}`);
+    expect(['alone', 'Alone', 'lecture-1', 'lecture-2', 'twice-1'].map(isOnly)).toEqual(
+      Array(5).fill(true),
+    );
+    expect(['twice', 'overview', 'absent'].map(isOnly)).toEqual([false, false, false]);
+  });
+
   it('survives keys that mean something to JavaScript', () => {
     const data: unknown = JSON.parse(
       `{"__proto__": {"polluted": true}, "constructor": 1, "${uid(1)}": "/courses/${SLUG}/pages/a/data.json"}`,

@@ -23,7 +23,7 @@ function readLine(line: RichText): Omit<Resource, 'origin'>[] {
     const ref = parseYouTubeAddress(href);
     return {
       kind: ref === null ? 'related-reading' : 'related-video',
-      title: isFileType ? before.replace(/[\s(]+$/, '') || text : withoutQuotes(text),
+      title: isFileType ? before.replace(/^[\s),;.]+|[\s(]+$/g, '') || text : withoutQuotes(text),
       by: isFileType ? null : maker(before),
       address: href,
       ref,

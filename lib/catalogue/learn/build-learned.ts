@@ -23,7 +23,7 @@ export interface LearnedSessions {
   sessions: Session[];
   readings: Reading[];
   linkOf(video: FoldedVideo): SessionLink | null;
-  /** Files of the course that the page of the video's session gives beside it. */
+  /** Files of the course that the page of the video's session gives beside it, or a table in the row of that session. */
   filesOf(video: FoldedVideo): Resource[];
 }
 

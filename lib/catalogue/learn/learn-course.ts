@@ -8,7 +8,7 @@ import { LearnError } from './learn-error';
 import { createPlaces, type Places } from './read-places';
 import type { Reader } from './reader';
 import { createRequests, type Requests } from './requests';
-import { readCalendar } from './session-pages';
+import { findNotesPage, readCalendar } from './session-pages';
 import { tieSessions } from './sessions';
 import type { Site } from './site';
 
@@ -29,6 +29,8 @@ const SLUG = /^[A-Za-z0-9][\w.-]{0,199}$/;
 const MOST_PROBLEMS = 1_000;
 /** Pages of one kind that are read. The largest real course has about 330 pages and 950 files. */
 const MOST_PAGES = 2_000;
+/** Requests that a course may take before it is of use. Files of its lectures are read beyond what has to be, and only within these. */
+const FEW_REQUESTS = 4;
 /** Pages read between two parts handed out. */
 const PART = 12;
 /** Where most galleries are, for a course whose content map cannot be read. */
@@ -77,6 +79,8 @@ export async function learnCourse(
     places,
     reader,
   );
+  const notes = findNotesPage(pages);
+  if (notes !== null && requests.count() < FEW_REQUESTS) await places.readPlace(notes);
 
   const toPart = (): LearnedCourse => {
     const videos = foldVideos(

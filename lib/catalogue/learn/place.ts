@@ -1,5 +1,6 @@
 import type { ContentMap } from './content-map';
 import { sectionOf } from './course-path';
+import { type FileRow, readFileRows } from './file-table';
 import type { ShownVideo } from './fold-videos';
 import { parseGalleryData } from './gallery-data';
 import { type Lesson, readLesson } from './lesson';
@@ -24,6 +25,8 @@ export interface Place {
   entries: PlaceEntry[];
   links: CourseLink[];
   lesson: Lesson | null;
+  /** What its tables give by lecture. */
+  fileRows: FileRow[];
 }
 
 const LONGEST_INTRODUCTION = 5_000;
@@ -44,6 +47,7 @@ export function parsePlace(
   if (gallery === null) return null;
   const document = reader.parseHtml(gallery.content);
   const shown = listShown(document, slug);
+  const fileRows = readFileRows(document, { path, slug });
   const links = shown.flatMap((one) => ('link' in one ? one.link : []));
   const resources = links.filter((link) => sectionOf(link.path) === 'resources');
   const cards = resources.length === gallery.entries.length ? resources : [];
@@ -69,6 +73,7 @@ export function parsePlace(
       gallery.title,
       resources.filter(({ text }) => FILE_LINK.test(text)),
     ),
+    fileRows,
   };
 }
 

@@ -98,6 +98,7 @@ function toLonePlace(path: string): Place {
     content: '',
     links: [],
     lesson: null,
+    fileRows: [],
   };
   return { path, entries, ...nothing };
 }

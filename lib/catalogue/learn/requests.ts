@@ -7,6 +7,8 @@ const AT_ONCE = 4;
 /** Reads each file once, at most four at a time. After OCW has been found to be away nothing more is asked of it. */
 export interface Requests {
   read(path: string): Promise<unknown>;
+  /** How many files have been asked for. */
+  count(): number;
   /** Whether OCW has stopped answering. */
   isAway(): boolean;
 }
@@ -44,6 +46,7 @@ export function createRequests(
   }
 
   return {
+    count: () => answers.size,
     isAway: () => away !== null,
     read(path) {
       const answer = answers.get(path) ?? ask(path);

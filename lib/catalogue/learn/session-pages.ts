@@ -34,6 +34,11 @@ export async function readCalendar(
   return calendar.rows.length > 0 ? { ...calendar, readings: readings.readings } : readings;
 }
 
+/** Where most courses give the files of each lecture. */
+export function findNotesPage(pages: string[]): string | null {
+  return findPage(pages, /^lecture-(?:notes|slides)(?:-|$)/);
+}
+
 /** The page of that name that stands highest. */
 function findPage(pages: string[], name: RegExp): string | null {
   const found = pages.filter((path) => name.test(path.split('/').at(-1) ?? ''));

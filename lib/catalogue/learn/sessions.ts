@@ -6,6 +6,7 @@ import { parseExplicitMap } from './explicit-map';
 import type { FoldedVideo } from './fold-videos';
 import type { Place } from './place';
 import type { Places } from './read-places';
+import { listSessionFiles } from './session-files';
 import type { Calendar } from './session-pages';
 import { tieByTitle } from './tie-title';
 
@@ -23,28 +24,39 @@ export function tieSessions(calendar: Calendar, places: Places): LearnedSessions
   );
   const labels = new Set(calendar.sessions.map(({ label }) => label));
   const taught = [...lessons.values()].filter(({ label }) => !labels.has(label));
+  const sessions = [
+    ...calendar.sessions,
+    ...[...new Set(taught.map(({ label }) => label))].map((label) => ({ label, topic: label })),
+  ];
+  const tables = read.map(({ fileRows }) => fileRows).filter((rows) => rows.length > 0);
+
+  function linkOf({ video, places: shownIn }: FoldedVideo): SessionLink | null {
+    const map = mapped.get(video.uid);
+    if (map !== undefined) return map;
+    const page = shownIn.find((path) => taught.some((lesson) => lesson === lessons.get(path)));
+    const lesson = page === undefined ? undefined : lessons.get(page);
+    if (page !== undefined && lesson !== undefined) {
+      return { label: lesson.label, evidence: 'page', origin: ocwOrigin(page) };
+    }
+    const tie = tieByTitle(video.title, calendar.rows);
+    return tie === null || calendar.page === null
+      ? null
+      : { ...tie, origin: ocwOrigin(calendar.page) };
+  }
+
+  function filesOf(video: FoldedVideo): Resource[] {
+    const link = linkOf(video);
+    return [
+      ...video.places.flatMap((path) => lessons.get(path)?.files ?? []),
+      ...tables.flatMap((rows) => listSessionFiles(video.video.title, link, sessions, rows)),
+    ];
+  }
+
   return {
-    sessions: [
-      ...calendar.sessions,
-      ...[...new Set(taught.map(({ label }) => label))].map((label) => ({ label, topic: label })),
-    ],
+    sessions,
     readings: [...calendar.readings, ...taught.flatMap(({ readings }) => readings)],
-    linkOf({ video, places: shownIn }): SessionLink | null {
-      const map = mapped.get(video.uid);
-      if (map !== undefined) return map;
-      const page = shownIn.find((path) => taught.some((lesson) => lesson === lessons.get(path)));
-      const lesson = page === undefined ? undefined : lessons.get(page);
-      if (page !== undefined && lesson !== undefined) {
-        return { label: lesson.label, evidence: 'page', origin: ocwOrigin(page) };
-      }
-      const tie = tieByTitle(video.title, calendar.rows);
-      return tie === null || calendar.page === null
-        ? null
-        : { ...tie, origin: ocwOrigin(calendar.page) };
-    },
-    filesOf({ places: shownIn }: FoldedVideo): Resource[] {
-      return shownIn.flatMap((path) => lessons.get(path)?.files ?? []);
-    },
+    linkOf,
+    filesOf,
   };
 }
 

@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+// Which files of the real courses are given to which lectures by the tables of their pages.
+import { describe, expect, it } from 'vitest';
+import { learnCourse } from '../../../../lib/catalogue/learn/learn-course';
+import type { Listing, Resource } from '../../../../lib/domain/course';
+import { COURSES, diskSite, isHere, learnOptions } from './disk-site';
+
+/** Of how many lectures, when all pages have been read. All were looked through: none is given a file of another. */
+const GIVEN: Record<string, number> = {
+  '18-01-single-variable-calculus-fall-2006': 31,
+  '6-0001-introduction-to-computer-science-and-programming-in-python-fall-2016': 12,
+  '6-006-introduction-to-algorithms-fall-2011': 22,
+  '6-006-introduction-to-algorithms-spring-2020': 19,
+  '6-801-machine-vision-fall-2020': 22,
+  '9-40-introduction-to-neural-computation-spring-2018': 20,
+};
+
+/** Lectures whose notes OCW has numbered by the session, one or more before the lecture. */
+const BY_SESSION = /^Lecture (?:35: Indeterm|36: Improper|38: Taylor|39: Final)/;
+
+function isOfTable({ origin, address }: Resource): boolean {
+  const isOnPage = /\/pages\/lecture-(?:notes|slides)/.test(origin.from);
+  return isOnPage && address.includes('/resources/');
+}
+
+function filesOf(listing: Listing): string[] {
+  const names = listing.resources.filter(isOfTable).map(({ address }) => address.split('/').at(-2));
+  return names.map((name) => name ?? '');
+}
+
+describe.skipIf(!isHere).each(COURSES)('%s', { timeout: 60_000 }, (slug) => {
+  it('gives its lectures their own files', async () => {
+    const options = learnOptions({ scope: 'everything' });
+    const { course } = await learnCourse(slug, diskSite(), options);
+    const given = course.listings.filter((listing) => filesOf(listing).length > 0);
+    expect(given).toHaveLength(GIVEN[slug] ?? 0);
+    // OCW's names of these files end in the lecture's number, with two exceptions: code, and the review before an exam.
+    const wrong = given.flatMap((listing) => {
+      const [, number] = /^(?:Lecture )?(\d+)[.:]/.exec(listing.title) ?? [];
+      const numbers = filesOf(listing).flatMap(
+        (name) => /lec(?:ture)?0*(\d+)/.exec(name)?.[1] ?? [],
+      );
+      const isRight = numbers.length > 0 && numbers.every((one) => one === number);
+      return isRight || BY_SESSION.test(listing.title) ? [] : [listing.title];
+    });
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { CourseChoice } from '../../components/CourseChoice';
 import { DoorList } from '../../components/DoorList';
 import { LectureAbout } from '../../components/LectureAbout';
 import { LectureHeader } from '../../components/LectureHeader';
@@ -45,6 +46,7 @@ export function LecturePanel({ panel, lecture, actions }: LecturePanelProps) {
           selected={panel.page.chosen.value ?? panel.page.playing.value}
           onChoose={panel.choose}
         />
+        <CourseChoice lecture={lecture} onChoose={panel.chooseCourse} />
         <TimeStrip playback={panel.page.playback} notes={notes.notes ?? []} />
         <TabList
           label={say('tabsLabel')}

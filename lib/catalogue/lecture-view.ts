@@ -35,9 +35,9 @@ export function viewLecture(
       evidence: reading.session === null ? null : (listing.session?.evidence ?? null),
     })),
     resources: listing.resources,
-    elsewhere: known.entries
-      .filter((other) => other.course.slug !== course.slug)
-      .map((other) => toCourseName(other.course)),
+    elsewhere: [...new Set(known.entries.map((other) => other.course))]
+      .filter((other) => other.slug !== course.slug)
+      .map(toCourseName),
   };
 }
 

@@ -1,7 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Catalogue } from '../catalogue/catalogue';
 import { viewLecture } from '../catalogue/lecture-view';
 import { recognise } from '../catalogue/recognise';
+import type { LectureId } from '../domain/course';
 import type { LectureView } from '../domain/lecture-view';
 import type { OwnLecture } from '../domain/own-lecture';
 import type { Recognition } from '../domain/recognition';
@@ -13,20 +14,34 @@ import { useStored } from './use-stored';
 
 const NOTHING: Recognition = { type: 'nothing' };
 
+/** In which of its courses the student wants to see a lecture, instead of the one that the page means. */
+interface CourseChoice {
+  lecture: LectureId;
+  instead: string;
+  course: string;
+}
+
 /** What the page means: the catalogue's answer, and the lecture with everything that belongs to it. */
 export function useLecture(
-  page: Page,
+  page: Pick<Page, 'shown' | 'playing' | 'chosen'>,
   catalogue: Catalogue | null,
   database: Database | null,
-): { recognition: Recognition; lecture: LectureView | null } {
+): {
+  recognition: Recognition;
+  lecture: LectureView | null;
+  /** Shows the lecture in another course that lists it, for as long as the page means the same. */
+  chooseCourse(slug: string): void;
+} {
+  const [choice, setChoice] = useState<CourseChoice | null>(null);
   const shown = page.shown.value;
   const playing = page.playing.value;
   const meant = page.chosen.value ?? playing;
-  const recognition = useMemo(() => {
+  const meaning = useMemo(() => {
     // An embedded player whose page has no agent still says what it plays.
     const visible = shown ?? { address: null, players: playing ? [playing] : [] };
     return catalogue ? recognise(catalogue, visible, meant) : NOTHING;
   }, [catalogue, shown, playing, meant]);
+  const recognition = useMemo(() => choose(meaning, choice), [meaning, choice]);
 
   const recording = toRecording(recognition);
   const own = useStored(
@@ -42,7 +57,24 @@ export function useLecture(
     return viewLecture(catalogue, recognition.lecture, recognition);
   }, [catalogue, recognition, own]);
 
-  return { recognition, lecture };
+  return {
+    recognition,
+    lecture,
+    chooseCourse(course) {
+      if (meaning.type !== 'lecture') return;
+      setChoice({ lecture: meaning.lecture, instead: meaning.course, course });
+    },
+  };
+}
+
+function choose(meaning: Recognition, choice: CourseChoice | null): Recognition {
+  const isMeant =
+    meaning.type === 'lecture' &&
+    meaning.lecture === choice?.lecture &&
+    meaning.course === choice.instead;
+  return isMeant && choice.course !== meaning.course
+    ? { ...meaning, course: choice.course, listing: null }
+    : meaning;
 }
 
 /** The recording that can be, or is, a lecture of the student's own. */

@@ -65,6 +65,8 @@ export interface Panel {
   /** The lectures that have a player on the page, when there are several. */
   choices: { ref: SourceRef; lecture: { title: string } }[];
   choose(ref: SourceRef): void;
+  /** Shows the lecture in another course that lists it. */
+  chooseCourse(slug: string): void;
   goTo(lecture: LectureName): void;
   openDoor(door: Door): void;
   /** Makes a video that no course lists a lecture of the student's own. */
@@ -87,7 +89,7 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
   const { database } = store;
   const [problem, setProblem] = useState<Problem | null>(null);
   const { settings } = useSettings(store);
-  const { recognition, lecture } = useLecture(page, catalogue, database);
+  const { recognition, lecture, chooseCourse } = useLecture(page, catalogue, database);
   const { courseReading } = settings;
   const clue = useCourseClue(page, recognition, courseReading !== 'never');
   const address = page.shown.value?.address ?? null;
@@ -159,6 +161,7 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
     choose: (ref) => {
       page.chosen.value = ref;
     },
+    chooseCourse,
     goTo(next) {
       const address = bestAddress(next, here, null);
       if (address && page.tabId.value !== null) openInTab(page.tabId.value, address);

@@ -12,6 +12,8 @@ interface PageData {
   uid?: string;
   resourcetype?: string;
   video_metadata?: { youtube_id?: string };
+  start_time?: string | number | null;
+  end_time?: string | number | null;
 }
 
 /** The page of a real course at a path that ends with a slash; null where there is no data of it. */
@@ -20,7 +22,7 @@ export function realCoursePage(path: string): Answer | null {
   if (answer === null) return null;
   const data: PageData = JSON.parse(String(answer.body));
   const video = data.resourcetype === 'Video' ? data.video_metadata?.youtube_id?.trim() : null;
-  const body = video ? videoPlayer(video, data.uid ?? '') : (data.content ?? '');
+  const body = video ? videoPlayer(video, data) : (data.content ?? '');
   return page(`<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
 <title>${escapeHtml(data.course_title ?? data.title ?? '')} | MIT OpenCourseWare</title>
@@ -28,11 +30,15 @@ export function realCoursePage(path: string): Answer | null {
 <script type="module" src="${ASSETS}ocw/page"></script></head><body>${body}</body></html>`);
 }
 
-function videoPlayer(video: string, uid: string): string {
+function videoPlayer(video: string, { uid = '', start_time, end_time }: PageData): string {
   const setup = JSON.stringify({
     techOrder: ['youtube'],
     sources: [{ type: 'video/youtube', src: `https://www.youtube.com/embed/${video}` }],
-    youtube: { ytControls: 2 },
+    youtube: {
+      ...(start_time ? { start: Number(start_time) } : {}),
+      ...(end_time ? { end: Number(end_time) } : {}),
+      ytControls: 2,
+    },
   });
   const id = `video-player-${video}-${uid.replaceAll('-', '')}`;
   return `<div class="video-page"><div class="video-container youtube-container">

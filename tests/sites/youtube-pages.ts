@@ -4,6 +4,7 @@ import { ASSETS } from './assets';
 import type { PageData } from './in-page/youtube/page-data';
 import { escapeHtml, scriptJson } from './markup';
 import { LECTURE_DURATION } from './media';
+import { findRealVideo } from './real-videos';
 import { LECTURES } from './seed-course';
 import { findVideo, PLAYLIST, VIDEOS, type Video } from './videos';
 
@@ -25,7 +26,7 @@ export function youtubePage(
   nonce: string,
   settings: SiteSettings,
 ): string {
-  const video = id === null ? null : findVideo(id);
+  const video = id === null ? null : (findVideo(id) ?? findRealVideo(id));
   const embedded = kind === 'embed';
   const response = id === null || embedded ? null : playerResponse(video, id);
   return `<!doctype html>
@@ -38,7 +39,7 @@ ${video && !embedded ? facts(video) : ''}
 <script nonce="${nonce}">var ytInitialPlayerResponse = ${scriptJson(response)};</script>
 </head>
 <body dir="ltr">
-<script nonce="${nonce}">var standInData = ${scriptJson(pageData(settings))};</script>
+<script nonce="${nonce}">var standInData = ${scriptJson(pageData(settings, video))};</script>
 ${body(kind, video)}
 <script nonce="${nonce}" type="module" src="${ASSETS}youtube/${SCRIPTS[kind]}"></script>
 </body>
@@ -100,9 +101,9 @@ function playerResponse(video: Video | null, id: string) {
   };
 }
 
-function pageData({ advertFirst, cuedEmbeds }: SiteSettings): PageData {
+function pageData({ advertFirst, cuedEmbeds }: SiteSettings, video: Video | null): PageData {
   return {
-    videos: VIDEOS,
+    videos: video === null || VIDEOS.includes(video) ? VIDEOS : [...VIDEOS, video],
     playlist: { id: PLAYLIST, videos: LECTURES.map((lecture) => lecture.video) },
     advertFirst,
     cuedEmbeds,

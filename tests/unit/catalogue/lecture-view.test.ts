@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../../../lib/catalogue/catalogue';
 import { knowLecture } from '../../../lib/catalogue/know-lecture';
 import { viewLecture } from '../../../lib/catalogue/lecture-view';
+import { course, file, lecture, listing } from './made-up';
 
 const catalogue = createCatalogue([JSON.parse(readFileSync('public/catalogue.json', 'utf8'))]);
 const ANY = { course: null, listing: null };
@@ -45,6 +46,23 @@ describe('the view of lecture 3', () => {
       published: '2011-02-22',
     });
   });
+});
+
+test('another course that lists a lecture whole and as a clip is named once', () => {
+  const id = 'youtube:AAAAAAAAAAA';
+  const both = createCatalogue([
+    file(
+      course('one', { lectures: [lecture(id)], listings: [listing(1, id)] }),
+      course('two', {
+        lectures: [lecture(id)],
+        listings: [listing(2, id), listing(3, id, { start: 13 })],
+      }),
+    ),
+  ]);
+  const elsewhere = (wanted: string) =>
+    viewLecture(both, id, { course: wanted, listing: null })?.elsewhere.map(({ slug }) => slug);
+  expect(elsewhere('one')).toEqual(['two']);
+  expect(elsewhere('two')).toEqual(['one']);
 });
 
 test('a lecture that the catalogue does not know has no view', () => {

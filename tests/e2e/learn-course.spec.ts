@@ -1,6 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { openOcw, openYouTube } from '../browser/stand-in-pages';
-import { MADE_UP_COURSE, madeUpLecture, madeUpLegacyAddress } from '../sites/made-up-course';
+import {
+  MADE_UP_CLIP,
+  MADE_UP_COURSE,
+  madeUpLecture,
+  madeUpLegacyAddress,
+} from '../sites/made-up-course';
 import { expect, test } from './fixtures';
 import { lectureTitle, notes, openTab, seePosition, writeNote } from './panel';
 
@@ -160,4 +165,30 @@ test('an address from before 2022 that OCW knows no more is known in a course th
   // A name of which no lecture is known is that of none of those beside it.
   await page.goto(madeUpLegacyAddress('Lecture 2: Thing 4'));
   await expect(lectureTitle(panel)).toHaveText('Made-up Things');
+});
+
+test('a note on a clip’s page is at its second of the recording, and stands beside the whole as well', async ({
+  page,
+  openPanel,
+  sites,
+}) => {
+  sites.settings.courseData = 'clips';
+  const [frame] = await openOcw(page, MADE_UP_CLIP.ocw);
+  await frame?.evaluate(() => standInPlayer.pauseAt(75));
+  const panel = await openPanel();
+  await expect(lectureTitle(panel)).toHaveText('A minute of thing 1');
+  await expect(panel.getByText('Lecture 2 of 3')).toBeVisible();
+  await seePosition(panel, '1:15');
+  await writeNote(panel, 'Fifteen seconds into the clip');
+  await expect(notes(panel)).toHaveText([/1:12/]);
+
+  await openOcw(page, FIRST.ocw);
+  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+  await expect(notes(panel)).toHaveText([/1:12\s*Fifteen seconds/]);
+  await openYouTube(page, FIRST.watch);
+  await expect(panel.getByText('on YouTube')).toBeVisible();
+  await page.evaluate(() => standInPlayer.pauseAt(30));
+  await seePosition(panel, '0:30');
+  await notes(panel).getByRole('button', { name: 'Go to 1 minute, 12 seconds' }).click();
+  await seePosition(panel, '1:12');
 });

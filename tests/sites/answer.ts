@@ -23,9 +23,19 @@ export interface SiteSettings {
   cuedEmbeds: boolean;
   /**
    * What OCW answers when it is asked for the made-up course's data: that, status 500, or a page of another's; that but for
-   * its gallery, which has status 500; or that of a course whose videos have pages and no gallery.
+   * its gallery, which has status 500; or that of a course whose videos have pages and no gallery; that with a clip of its first
+   * video; that of a hostile site; 50 MB; or a redirect to itself.
    */
-  courseData: 'served' | 'broken' | 'page' | 'half' | 'pages';
+  courseData:
+    | 'served'
+    | 'broken'
+    | 'page'
+    | 'half'
+    | 'pages'
+    | 'clips'
+    | 'hostile'
+    | 'huge'
+    | 'circular';
   /** A browser may keep pages that were left and show them again as they were, where it does so at all. */
   keptPages: boolean;
 }

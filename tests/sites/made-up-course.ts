@@ -11,12 +11,20 @@ import {
 import { course, lecture, listing, ocw, source, uid } from '../unit/catalogue/made-up';
 import { type Answer, json, page, type SiteSettings } from './answer';
 import { ASSETS } from './assets';
+import { circularAnswer, hostileAnswer, hugeAnswer } from './hostile-course';
 
 const NAMES = ['one', 'two', 'three'];
 const DESCRIPTION = 'What a thing is, in our own words.';
 const FILES: Record<string, unknown> = galleryCourse({ description: DESCRIPTION });
 const GALLERY = `${HOME}/video_galleries/lectures/data.json`;
 const PAGE_FILES: Record<string, unknown> = pagesOnly();
+/** Seconds of the first recording. */
+export const MADE_UP_CLIP = {
+  ocw: `https://ocw.mit.edu${HOME}/resources/clip/`,
+  start: 60,
+  end: 120,
+};
+const CLIP_FILES: Record<string, unknown> = withClip();
 
 export const MADE_UP_COURSE = `https://ocw.mit.edu${HOME}`;
 export const MADE_UP_SLUG = SLUG;
@@ -62,7 +70,11 @@ export function madeUpAnswer(path: string, settings: SiteSettings): Answer | nul
   if (path.endsWith('.json')) return data(path, settings);
   const name = path.slice(HOME.length + 1).replace(/\/$/, '');
   const number = NAMES.indexOf(name.replace('resources/', '')) + 1;
-  if (name.startsWith('resources/') && number > 0) return page(lecturePage(name, number));
+  if (name.startsWith('resources/') && number > 0) return page(lecturePage(name, number, {}));
+  if (name === 'resources/clip') {
+    const { start, end } = MADE_UP_CLIP;
+    return page(lecturePage(name, 1, { start, end }));
+  }
   return name === '' || name === 'pages/syllabus' || name === 'video_galleries/lectures'
     ? page(layout(name, '<p>A page of a made-up course.</p>'))
     : null;
@@ -88,20 +100,46 @@ function pagesOnly(): Record<string, unknown> {
   };
 }
 
+/** The same course with a clip of its first video, which has a uid and a page of its own. */
+function withClip(): Record<string, unknown> {
+  const { start, end } = MADE_UP_CLIP;
+  const clip = {
+    ...video(1),
+    uid: uid(4),
+    title: 'A minute of thing 1',
+    start_time: String(start),
+    end_time: String(end),
+  };
+  const map = {
+    'resources/one': 1,
+    'resources/two': 2,
+    'resources/clip': 4,
+    'video_galleries/lectures': 90,
+  };
+  return {
+    ...FILES,
+    [`${HOME}/content_map.json`]: contentMap(map),
+    [GALLERY]: { title: 'Lectures', content: '', videos: [video(1), clip, video(2)] },
+  };
+}
+
 function data(path: string, { courseData }: SiteSettings): Answer | null {
   if (courseData === 'broken') return { ...page(''), status: 500 };
   if (courseData === 'page') return page('<p>Sign in to this network first.</p>');
   if (courseData === 'half' && path === GALLERY) return { ...page(''), status: 500 };
-  const files = courseData === 'pages' ? PAGE_FILES : FILES;
+  if (courseData === 'hostile') return hostileAnswer(path);
+  if (courseData === 'huge') return hugeAnswer();
+  if (courseData === 'circular') return circularAnswer(path);
+  const files = courseData === 'pages' ? PAGE_FILES : courseData === 'clips' ? CLIP_FILES : FILES;
   return Object.hasOwn(files, path) ? json(Buffer.from(JSON.stringify(files[path]))) : null;
 }
 
-function lecturePage(path: string, number: number): string {
+function lecturePage(path: string, number: number, clip: { start?: number; end?: number }): string {
   const video = youtubeId(number);
   const setup = JSON.stringify({
     techOrder: ['youtube'],
     sources: [{ type: 'video/youtube', src: `https://www.youtube.com/embed/${video}` }],
-    youtube: { ytControls: 2 },
+    youtube: { ...clip, ytControls: 2 },
   });
   const id = `video-player-${video}-${uid(number).replaceAll('-', '')}`;
   return layout(

@@ -2,7 +2,7 @@ import type { Course, Listing } from '../domain/course';
 import type { SourceRef } from '../domain/source';
 import { group } from './group';
 import type { Entry } from './lecture-index';
-import { type LegacyPage, parseLegacyPage, toName } from './legacy-page';
+import { type LegacyPage, parseLegacyPage, toKey, toName, toPageKeys } from './legacy-page';
 
 /** A listing as a legacy address can name it. */
 interface Named {
@@ -83,18 +83,10 @@ function listNames(course: Course): CourseNames {
     group(named.flatMap((one) => [...toKeys(one)].map((key): [string, Named] => [key, one])));
   return {
     byUid: new Map(named.map(({ entry }) => [entry.listing.uid, entry])),
-    byPage: keyed(({ entry }) => new Set(listPages(entry.listing))),
+    byPage: keyed(({ entry }) => new Set((entry.listing.shownAt ?? []).flatMap(toPageKeys))),
     byOnlyName: keyed(({ entry, names }) => (entry.listing.isOnlyName ? names : [])),
     byTitle: keyed(({ title }) => [title]),
   };
-}
-
-/** The pages that show a listing, whole and as OCW's redirects leave them. */
-function listPages({ shownAt = [] }: Listing): string[] {
-  return shownAt.flatMap((path) => {
-    const [first, ...rest] = path.split('/').slice(3).map(toName);
-    return first === undefined ? [] : [toKey([first, ...rest]), toKey([null, ...rest])];
-  });
 }
 
 function listOwnNames({ sources }: Listing): string[] {
@@ -102,8 +94,4 @@ function listOwnNames({ sources }: Listing): string[] {
     const [, name] = /^courses\/[^/]+\/resources\/([^/]+)$/.exec(id) ?? [];
     return kind === 'ocw' && name !== undefined ? [toName(name)] : [];
   });
-}
-
-function toKey(names: (string | null)[]): string {
-  return names.map((name) => name ?? '*').join('/');
 }

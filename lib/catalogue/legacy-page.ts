@@ -45,6 +45,28 @@ export function parseLegacyPage({ kind, id }: SourceRef): LegacyPage | null {
   };
 }
 
+/** The one of some pages of OCW that is today what the section of a legacy address was; null where none or several can be. */
+export function findSection(ref: SourceRef, paths: readonly string[]): string | null {
+  const page = parseLegacyPage(ref);
+  if (page === null) return null;
+  const wanted = toKey(page.section);
+  const home = `courses/${page.slug}/`;
+  const [found, ...others] = paths.filter(
+    (path) => path.startsWith(home) && toPageKeys(path).includes(wanted),
+  );
+  return others.length === 0 ? (found ?? null) : null;
+}
+
+/** How the sections of legacy addresses name the page or gallery at a path: whole, and as OCW's redirects leave it. */
+export function toPageKeys(path: string): string[] {
+  const [first, ...rest] = path.split('/').slice(3).map(toName);
+  return first === undefined ? [] : [toKey([first, ...rest]), toKey([null, ...rest])];
+}
+
+export function toKey(names: LegacyPage['section']): string {
+  return names.map((name) => name ?? '*').join('/');
+}
+
 /** One part of an address, or a title, so that both can be compared: lower case, with a dash for all that is no letter or digit. */
 export function toName(text: string): string {
   return text

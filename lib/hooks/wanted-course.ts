@@ -1,3 +1,4 @@
+import { findSection } from '../catalogue/legacy-page';
 import type { CourseClue, NamedCourse } from '../domain/course-clue';
 import type { KeptCourse } from '../domain/learned-course';
 import type { Recognition } from '../domain/recognition';
@@ -54,8 +55,8 @@ export function wantCourse(
   }
   const slug = toSlug(recognition);
   if (slug === null) return null;
-  const at = address?.kind === 'ocw' ? address.id : null;
   const kept = known?.learned.get(slug) ?? null;
+  const at = toPathAtHand(address, kept);
   const isOutlined = known?.outlined.has(slug) ?? false;
   const isUnknown = recognition.type === 'unknown-course' || (isOutlined && at !== null);
   // A page of a course without a gallery shows what only that page knows.
@@ -83,6 +84,12 @@ export function wantFromLibrary(slug: string, known: PageOfCourse['known']): Wan
     isOutlined: known?.outlined.has(slug) ?? false,
     isAutomatic: false,
   };
+}
+
+/** At an address from before 2022 that is the page that was its section, where that has not been read. */
+function toPathAtHand(address: SourceRef | null, kept: KeptCourse | null): string | null {
+  if (address?.kind !== 'ocw') return null;
+  return findSection(address, kept?.unread ?? []) ?? address.id;
 }
 
 function toSlug(recognition: Recognition): string | null {

@@ -9,6 +9,9 @@ const COURSES = 'https://ocw.mit.edu/courses';
 const LINEAR_ALGEBRA = `${COURSES}/18-06-linear-algebra-spring-2010`;
 const LINEAR_ALGEBRA_SC = `${COURSES}/18-06sc-linear-algebra-fall-2011`;
 const LINGUISTICS = `${COURSES}/24-900-introduction-to-linguistics-spring-2022`;
+/** Its name today is `lecture-25-u-s`: the redirects do not find it. */
+const LEGACY =
+  'unit-7-equity-and-efficiency/u.s.-social-insurance-programs/lecture-25-u.s.-social-insurance-programs';
 const FIRST = 'https://www.youtube.com/watch?v=J7DzL2_Na80';
 
 if (HAS_COURSE_DATA) {
@@ -65,6 +68,26 @@ if (HAS_COURSE_DATA) {
     await openOcw(page, `${LINEAR_ALGEBRA_SC}/resources/the-geometry-of-linear-equations/`);
     await expect(other).toBeChecked();
     await expect(notes(panel)).toHaveText([/Row picture/]);
+  });
+
+  test('an address from before 2022 is read with the page that showed its lecture, and known', async ({
+    page,
+    openPanel,
+    sites,
+  }) => {
+    await page.goto(
+      `${COURSES}/economics/14-01sc-principles-of-microeconomics-fall-2011/${LEGACY}`,
+    );
+    const panel = await openPanel();
+    await expect(lectureTitle(panel)).toHaveText('U.S. Social Insurance Programs');
+    const asked = sites.requests.filter(({ byExtension }) => byExtension);
+    expect(asked.length).toBeLessThanOrEqual(4);
+    // One that is nowhere in the course leads to the course and reads nothing more.
+    await page.goto(
+      `${COURSES}/economics/14-01sc-principles-of-microeconomics-fall-2011/unit-7/lecture-25`,
+    );
+    await expect(lectureTitle(panel)).toHaveText('Principles of Microeconomics');
+    expect(sites.requests.filter(({ byExtension }) => byExtension)).toHaveLength(asked.length);
   });
 
   test('a lecture of 24.900 has no door to the Archive, and everything else', async ({

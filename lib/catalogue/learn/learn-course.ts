@@ -1,4 +1,5 @@
 import type { LearnedCourse, Problem, Progress } from '../../domain/learned-course';
+import { findSection, parseLegacyPage } from '../legacy-page';
 import { buildLearnedCourse } from './build-learned';
 import { type ContentMap, emptyContentMap, parseContentMap } from './content-map';
 import { parseCourseData } from './course-data';
@@ -65,7 +66,12 @@ export async function learnCourse(
 
   const places = createPlaces(requests, slug, map, reader);
   const pages = map.inSection('pages').slice(0, MOST_PAGES);
-  const first = options.pages.flatMap((path) => toPathWithin(slug, `/${path}`) ?? []);
+  // At an address from before 2022, the page that was its section is the one at hand.
+  const first = options.pages.flatMap((id) => {
+    const isLegacy = parseLegacyPage({ kind: 'ocw', id }) !== null;
+    const path = isLegacy ? findSection({ kind: 'ocw', id }, pages) : toPathWithin(slug, `/${id}`);
+    return path ?? [];
+  });
   const galleries = map.isEmpty
     ? USUAL_GALLERIES.map((name) => `${home}/${name}`)
     : map.inSection('video_galleries').slice(0, MOST_PAGES);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLegacyPage, toName } from '../../../lib/catalogue/legacy-page';
+import { findSection, parseLegacyPage, toName } from '../../../lib/catalogue/legacy-page';
 import { ocw, youtube } from './made-up';
 
 const SLUG = '8-04-quantum-physics-i-spring-2016';
@@ -58,4 +58,25 @@ it.each([
   ['Poincaré', 'poincare'],
 ])('%s is named %s', (text, name) => {
   expect(toName(text)).toBe(name);
+});
+
+describe('the section of a legacy address', () => {
+  const LEGACY = `courses/physics/${SLUG}`;
+  const pages = ['unit-1/u-s--law', 'unit-2/taxes', 'unit-3/taxes', 'unit-1'].map(
+    (name) => `courses/${SLUG}/pages/${name}`,
+  );
+
+  it.each<[id: string, page: string | null]>([
+    [`${LEGACY}/unit-1/u.s.-law/lecture-1`, 'unit-1/u-s--law'],
+    [`${LEGACY}/unit-2/taxes/lecture-1`, 'unit-2/taxes'],
+    [`${LEGACY}/unit-1/lecture-1`, 'unit-1'],
+    [`courses/${SLUG}/resources/u.s.-law/lecture-1`, 'unit-1/u-s--law'],
+    // The redirects have cut off which of the two.
+    [`courses/${SLUG}/resources/taxes/lecture-1`, null],
+    [`${LEGACY}/unit-9/lecture-1`, null],
+    ['courses/physics/9-99-another-spring-2012/unit-1/lecture-1', null],
+    [`courses/${SLUG}/pages/unit-1`, null],
+  ])('%s is %s today', (id, page) => {
+    expect(findSection(ocw(id), pages)).toBe(page && `courses/${SLUG}/pages/${page}`);
+  });
 });

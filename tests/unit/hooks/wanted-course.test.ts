@@ -40,6 +40,17 @@ function want(page: Partial<PageOfCourse>, choice: Partial<Parameters<typeof wan
 }
 
 describe('the course that could be read', () => {
+  test('at a legacy address is read with the page that was its section', () => {
+    const page = {
+      recognition: { type: 'course', course: SLUG } as const,
+      address: ocw(`courses/physics/${SLUG}/week-1/lecture-1`),
+    };
+    const { id } = page.address;
+    expect(want({ ...page, known: kept() })).toMatchObject({ at: id, isAutomatic: false });
+    const known = kept({ unread: ['other', PAGE.id], isComplete: false });
+    expect(want({ ...page, known })).toMatchObject({ at: PAGE.id, isAutomatic: true });
+  });
+
   test('is none where no course is', () => {
     expect(want({})).toBeNull();
     expect(want({ recognition: ON_YOUTUBE })).toBeNull();

@@ -45,6 +45,19 @@ describe('a course without a gallery', () => {
     expect(learned).toMatchObject({ isComplete: false, unread: [`courses/${SLUG}/pages/unit-1`] });
   });
 
+  it('begins with the page that was the section of a legacy address', async () => {
+    for (const at of [
+      `courses/department/${SLUG}/unit-2/lecture-2`,
+      `courses/${SLUG}/resources/lecture-2.-thing-2`,
+    ]) {
+      const site = madeUpSite(pagesCourse());
+      const learned = await learnCourse(SLUG, site, learnOptions({ pages: [at] }));
+      // Of an address that the redirects have cut nobody knows which of the two pages it was; neither is asked for.
+      expect(titles(learned)).toEqual(at.includes('unit-2') ? ['Lecture 2: Thing 2'] : []);
+      expect(learned.problems).toEqual([]);
+    }
+  });
+
   it('begins with the video at hand', async () => {
     const at = `courses/${SLUG}/resources/one`;
     const learned = await learnCourse(

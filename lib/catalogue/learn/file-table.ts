@@ -28,13 +28,16 @@ const BESIDE =
 /** `(PDF - 1.2MB)`: what kind of file a link leads to, and nothing of what is in it. */
 const FILE_TYPE =
   /\s*\(?\b(?:PDF|ZIP|PPTX?|DOCX?|XLSX?|TXT|PY)\b(?:[\s\d.,–-]*\b[\d.]*[KMG]B\b)?\)?/g;
+/** What the format allows for sessions. */
+const MOST_ROWS = 500;
 const MOST_FILES = 20;
 const LONGEST_TITLE = 500;
 
 /** The rows of a page's tables, of which the label says one lecture or several, and nothing else that a row says as well. */
 export function readFileRows(document: Document, page: Page): FileRow[] {
   const rows = [...document.querySelectorAll('table')].flatMap((table) => readTable(table, page));
-  return rows.filter(({ label }) => rows.filter((other) => other.label === label).length === 1);
+  const counts = countEach(rows.map(({ label }) => label));
+  return rows.filter(({ label }) => counts.get(label) === 1).slice(0, MOST_ROWS);
 }
 
 function readTable(table: Element, page: Page): FileRow[] {
@@ -43,18 +46,17 @@ function readTable(table: Element, page: Page): FileRow[] {
   const label = headings.findIndex((text) => LABEL.test(text));
   const topic = headings.findIndex((text, column) => column !== label && TOPIC.test(text));
   if (label === -1 || topic === -1) return [];
-  return rows.flatMap((row, index): FileRow[] => {
+  const counts = countEach(rows.flatMap((row) => [...new Set(row)]));
+  return rows.slice(0, MOST_ROWS).flatMap((row): FileRow[] => {
     const named = textOf(row[label]);
     const lectures = parseLectures(named);
     if (lectures === null || new Set(row).size < 2) return [];
     const files = row.flatMap((cell, column) => {
-      const isOfRow =
-        column !== label && row.indexOf(cell) === column && !BESIDE.test(headings[column] ?? '');
+      const heading = headings[column] ?? '';
+      const isOfRow = column !== label && row.indexOf(cell) === column && !BESIDE.test(heading);
       // A cell of several rows has what belongs to all of them.
-      const isShared = rows.some((other, at) => at !== index && other[column] === cell);
-      return isOfRow && !isShared
-        ? listFiles(cell, headings[column] ?? '', column === topic, page)
-        : [];
+      const isOwn = counts.get(cell) === 1;
+      return isOfRow && isOwn ? listFiles(cell, heading, column === topic, page) : [];
     });
     if (files.length === 0) return [];
     const about = textOf(row[topic]).replace(FILE_TYPE, ' ');
@@ -62,6 +64,12 @@ function readTable(table: Element, page: Page): FileRow[] {
       { label: named, topic: about, lectures, readings: [], files: files.slice(0, MOST_FILES) },
     ];
   });
+}
+
+function countEach<Item>(items: Item[]): Map<Item, number> {
+  const counts = new Map<Item, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
 }
 
 /** The files of the course that a cell links. Pages are none, and of other sites nobody knows what they have. */

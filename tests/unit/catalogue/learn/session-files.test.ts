@@ -86,6 +86,11 @@ describe('a table of files', () => {
     ]);
   });
 
+  it('is not read beyond what a course can have', () => {
+    const rows = Array.from({ length: 600 }, (_, index) => `${index} | Sun | [a]`);
+    expect(read('SES # | TOPICS | NOTES', ...rows)).toHaveLength(500);
+  });
+
   it('takes nothing but the course’s own files', () => {
     const html = `<table><tr><td>SES #</td><td>TOPICS</td><td>NOTES</td></tr><tr><td>1</td><td>Sun</td><td>
 <a href="javascript:alert(1)">a</a><a href="https://example.org/a.pdf">b</a><a href="data:text/html,x">c</a>

@@ -1,4 +1,5 @@
 import type { Note } from '../lib/domain/note';
+import { useDrawnRows } from './drawn-rows';
 import { NOTES_ID, noteElementId, type Removal, useRemovalFocus } from './focus';
 import { NoteItem, type NoteItemProps } from './NoteItem';
 import { RemovedNotice } from './RemovedNotice';
@@ -17,6 +18,7 @@ export function NoteList(props: NoteListProps) {
   const { notes, onSeek, onEdit, addressAt, noteKey } = props;
   const { say, nameKeys } = useText();
   const { onRemove, ...removal } = useRemovalFocus(props, noteElementId);
+  const { drawn, drawMore, end } = useDrawnRows<HTMLLIElement>(notes.length);
   return (
     <>
       {notes.length === 0 ? (
@@ -25,7 +27,7 @@ export function NoteList(props: NoteListProps) {
         </p>
       ) : (
         <ul id={NOTES_ID} class="notes" tabIndex={-1} aria-label={say('tabNotes')}>
-          {notes.map((note) => (
+          {notes.slice(0, drawn).map((note) => (
             <NoteItem
               key={note.id}
               note={note}
@@ -33,6 +35,13 @@ export function NoteList(props: NoteListProps) {
               {...{ onSeek, onEdit, onRemove }}
             />
           ))}
+          {drawn < notes.length && (
+            <li ref={end} class="more">
+              <button type="button" class="button" onClick={drawMore}>
+                {say('showMoreNotes', String(drawn), String(notes.length))}
+              </button>
+            </li>
+          )}
         </ul>
       )}
       <RemovedNotice {...removal} what="note" />

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { Note } from '../lib/domain/note';
 import type { Playback } from '../lib/domain/playback';
 import { describeTime, formatTime } from '../lib/domain/time';
@@ -13,19 +14,17 @@ export interface TimeStripProps {
 export function TimeStrip({ playback, notes }: TimeStripProps) {
   const { say, language } = useText();
   const now = playback.value;
+  const duration = now?.duration ?? null;
+  // The same until the notes change, so that a second of the video moves nothing but its mark.
+  const ticks = useMemo(() => duration !== null && listTicks(notes, duration), [notes, duration]);
   if (!now) return null;
-  const { duration } = now;
-  const at = (time: number) => `${Math.min(100, (100 * time) / Math.max(1, duration ?? 1))}%`;
   return (
     <div class="time-strip">
       {/* Empty until the length is known, but there: nothing below may move under a finger. */}
       <div class="time-bar" aria-hidden="true">
-        {duration !== null &&
-          notes.map((note) => (
-            <i key={note.id} class={`tick tick-${note.kind}`} style={{ left: at(note.time) }} />
-          ))}
+        {ticks}
         {duration !== null && now.time !== null && (
-          <span class="time-position" style={{ left: at(now.time) }} />
+          <span class="time-position" style={{ left: `${toShare(now.time, duration)}%` }} />
         )}
       </div>
       <div class="time-numbers">
@@ -44,4 +43,22 @@ export function TimeStrip({ playback, notes }: TimeStripProps) {
       </div>
     </div>
   );
+}
+
+/** Percent of the strip, to a tenth. */
+function toShare(time: number, duration: number): number {
+  return Math.min(100, Math.round((1_000 * time) / Math.max(1, duration)) / 10);
+}
+
+/** One tick where several notes of a kind fall together, so that there are never more than the strip has room for. */
+function listTicks(notes: readonly Note[], duration: number) {
+  const places = new Map(
+    notes.map(({ kind, time }) => {
+      const share = toShare(time, duration);
+      return [`${kind} ${share}`, { kind, share }];
+    }),
+  );
+  return [...places].map(([key, { kind, share }]) => (
+    <i key={key} class={`tick tick-${kind}`} style={{ left: `${share}%` }} />
+  ));
 }

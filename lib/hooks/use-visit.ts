@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import type { LectureId } from '../domain/course';
 import type { LectureView } from '../domain/lecture-view';
 import type { Database } from '../storage/database';
 import { saveVisit } from '../storage/visits';
@@ -13,14 +14,15 @@ export function useVisit(
   lecture: LectureView | null,
   time: ReadonlySignal<number | null>,
 ): void {
+  const saved = useRef<{ lecture: LectureId; step: number | null } | null>(null);
   useEffect(() => {
     if (!database || !lecture) return;
-    let saved: number | null | undefined;
     return effect(() => {
       const step = time.value === null ? null : Math.floor(time.value / STEP);
+      const before = saved.current?.lecture === lecture.id ? saved.current : null;
       // A player that has gone takes no second away that was known.
-      if (step === saved || (step === null && saved !== undefined)) return;
-      saved = step;
+      if (before && (step === null || step === before.step)) return;
+      saved.current = { lecture: lecture.id, step };
       const visit = {
         lecture: lecture.id,
         title: lecture.title,
@@ -31,5 +33,5 @@ export function useVisit(
       // Losing a place costs the student a click; it is no reason to disturb them.
       saveVisit(database, visit).catch(() => undefined);
     });
-  }, [database, lecture, time]);
+  }, [database, lecture?.id, lecture?.title, time]);
 }

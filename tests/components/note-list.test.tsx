@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { NoteList, type NoteListProps } from '../../components/NoteList';
 import { TextProvider } from '../../components/text';
@@ -20,8 +20,7 @@ function renderList(change: Partial<NoteListProps> = {}) {
     noteKey: 'Alt+Shift+U',
     ...change,
   };
-  renderWithText(<NoteList {...props} />);
-  return props;
+  return { ...props, ...renderWithText(<NoteList {...props} />) };
 }
 
 describe('NoteList', () => {
@@ -33,6 +32,40 @@ describe('NoteList', () => {
   test('an empty list names no key where none is assigned', () => {
     renderList({ notes: [], noteKey: null });
     expect(screen.getByText(/Start typing below/)).toBeTruthy();
+  });
+
+  describe('with more notes than a screen shows', () => {
+    const notes = Array.from({ length: 700 }, (_, at) =>
+      createNote({ id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`, time: at }),
+    );
+    let idle: (() => void) | null = null;
+    vi.stubGlobal('requestIdleCallback', (draw: () => void) => {
+      idle = draw;
+    });
+    vi.stubGlobal('cancelIdleCallback', () => {
+      idle = null;
+    });
+    const countRows = () => document.querySelectorAll('.note').length;
+
+    test('draws a screen of them, and the next ones when asked', () => {
+      renderList({ notes });
+      expect(countRows()).toBe(20);
+      fireEvent.click(screen.getByRole('button', { name: /20 of 700/ }));
+      expect(countRows()).toBe(100);
+      expect(screen.getByRole('button', { name: /100 of 700/ })).toBeTruthy();
+    });
+
+    test('goes on by itself while the browser is idle, up to 500 and to the end of what there is', () => {
+      const { unmount } = renderList({ notes });
+      for (let turn = 0; idle && turn < 100; turn += 1) void act(idle);
+      expect(countRows()).toBe(500);
+      expect(screen.getByRole('button', { name: /500 of 700/ })).toBeTruthy();
+      unmount();
+      renderList({ notes: notes.slice(0, 90) });
+      for (let turn = 0; idle && turn < 100; turn += 1) void act(idle);
+      expect(countRows()).toBe(90);
+      expect(screen.queryByRole('button', { name: /of 90 / })).toBeNull();
+    });
   });
 
   test('the time code seeks and is spoken in words', () => {

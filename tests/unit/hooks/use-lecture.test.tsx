@@ -40,7 +40,9 @@ function watch() {
   };
   const { result, rerender } = renderHook(() => useLecture(page, catalogue, null));
   return {
-    choose: (slug: string) => act(() => result.current.chooseCourse(slug)),
+    choose(slug: string): void {
+      void act(() => result.current.chooseCourse(slug));
+    },
     open(address: SourceRef, player: SourceRef) {
       page.shown.value = { address, players: [player] };
       rerender();

@@ -21,11 +21,10 @@ export interface TabBrowser {
   tabs: {
     connect: PortOpener['connect'];
     get(id: number): Promise<SeenTab>;
-    query(wanted: { active: true; windowId?: number }): Promise<SeenTab[]>;
+    query(wanted: { active: true; currentWindow: true }): Promise<SeenTab[]>;
     onActivated: Heard<(active: { tabId: number; windowId: number }) => void>;
     onUpdated: Heard<(id: number, change: { status?: string }) => void>;
   };
-  windows: { getCurrent(): Promise<{ id?: number | undefined }> };
 }
 
 /** The active tab of a window, and what its agents have told. */
@@ -49,7 +48,7 @@ const ASKED_AGAIN = [100, 300, 900];
  * twice: a page that changes says so itself.
  */
 export function followTab(
-  { permissions, runtime, tabs, windows }: TabBrowser,
+  { permissions, runtime, tabs }: TabBrowser,
   onChange: (tab: FollowedTab) => void,
 ) {
   let tab = NO_TAB;
@@ -142,10 +141,8 @@ export function followTab(
   }
 
   async function start(): Promise<void> {
-    const window = await windows.getCurrent();
-    const [active] = await tabs.query(
-      window.id === undefined ? { active: true } : { active: true, windowId: window.id },
-    );
+    // One question, not two: the lecture waits for the answer.
+    const [active] = await tabs.query({ active: true, currentWindow: true });
     if (isStopped || active?.id === undefined) return;
     windowId = active.windowId ?? null;
     connect(active.id);

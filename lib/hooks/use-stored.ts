@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Change, watchChanges } from '../storage/changes';
 import type { Database } from '../storage/database';
 
@@ -23,7 +23,8 @@ export function useStored<Value>(
   // Reads can finish out of order; only the newest one counts.
   const newest = useRef(0);
 
-  useEffect(() => {
+  // Not after the next frame: what is read is waited for.
+  useLayoutEffect(() => {
     if (!database) return;
     const open = database;
     function refresh() {

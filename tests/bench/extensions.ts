@@ -77,6 +77,18 @@ export function writeWatchedExtension(folder: string, extension: string, script:
   return folder;
 }
 
+/** Stands in the copy that `writeExtensionWithBlankPage` makes. */
+export const BLANK_PAGE = 'blank.html';
+
+/** A copy of `extension` with a page more, on which there is nothing to do. */
+export function writeExtensionWithBlankPage(folder: string, extension: string): string {
+  cpSync(extension, folder, { recursive: true });
+  const html =
+    '<!doctype html><html lang="en"><title>Blank</title><h1>Blank</h1><p>Nothing</p></html>';
+  writeFileSync(join(folder, BLANK_PAGE), html);
+  return folder;
+}
+
 function writeExtension(folder: string, more: object): string {
   mkdirSync(folder, { recursive: true });
   const manifest = {

@@ -52,7 +52,6 @@ async function follow(tab: { status?: string; url?: string } = {}) {
         onActivated: events.activated,
         onUpdated: events.updated,
       },
-      windows: { getCurrent: async () => ({ id: 1 }) },
     },
     (next) => seen.push(next),
   );

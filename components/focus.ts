@@ -4,6 +4,8 @@ import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 export const COMPOSER_ID = 'composer-text';
 export const NOTES_ID = 'notes';
 export const LEARNING_ID = 'learning';
+export const TAB_PANEL_ID = 'tab-panel';
+export const CORRECTION_UNDO_ID = 'undo-correction';
 
 export function noteElementId(id: string): string {
   return `note-${id}`;
@@ -11,6 +13,15 @@ export function noteElementId(id: string): string {
 
 export function draftElementId(id: string): string {
   return `draft-${id}`;
+}
+
+/** Of the button that links a reading, by its id, or a session, by its label, or takes off one that is linked. */
+export function correctionElementId(
+  what: 'reading' | 'session',
+  id: string,
+  isLinked: boolean,
+): string {
+  return `${isLinked ? 'unlink' : 'link'}-${what}-${encodeURIComponent(id)}`;
 }
 
 export function undoElementId(id: string): string {

@@ -17,7 +17,7 @@ export function LibraryBackup({ store }: { store: Store }) {
         plan && {
           // A second text of a note that both places changed is counted apart: its own stands.
           ...countPlan(plan),
-          others: backup.others,
+          ...backup.others,
           onApply: () => void backup.apply(),
           onCancel: backup.cancel,
         }

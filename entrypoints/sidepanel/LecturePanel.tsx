@@ -31,7 +31,7 @@ export function LecturePanel({ panel, lecture, actions }: LecturePanelProps) {
   const text = useText();
   const { say } = text;
   const [tab, setTab] = useState<TabName>('notes');
-  const { notes, doors, seek } = panel;
+  const { notes, corrections, doors, seek } = panel;
   return (
     <>
       <LectureHeader
@@ -75,7 +75,19 @@ export function LecturePanel({ panel, lecture, actions }: LecturePanelProps) {
           )}
           {tab === 'readings' && (
             <>
-              <ReadingList readings={lecture.readings} resources={lecture.resources} />
+              {corrections.problem && (
+                <Notice kind="error">{describeProblem(corrections.problem)}</Notice>
+              )}
+              <ReadingList
+                key={lecture.listing}
+                readings={lecture.readings}
+                sessions={lecture.sessions}
+                resources={lecture.resources}
+                done={corrections.done}
+                onCorrect={corrections.correct}
+                onUndo={corrections.undo}
+                onDismiss={corrections.dismiss}
+              />
               {panel.course.isOutlined && (
                 <OutlinedCourseSection
                   learning={panel.course.learning}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Backup, ImportPlan } from '../domain/backup';
+import { listNewer } from '../domain/correction';
 import { planImport } from '../domain/import-plan';
 import { hasText } from '../domain/note';
 import { backupFileName, createBackup, MAXIMUM_BACKUP, parseBackup } from '../export/backup';
@@ -17,11 +18,21 @@ export type BackupOutcome =
   | { type: 'imported'; plan: ImportPlan }
   | { type: 'refused'; action: 'export' | 'import'; reason: string };
 
+/** How many an import would add, notes aside. */
+export interface OtherNews {
+  /** Drafts and own lectures. */
+  others: number;
+  corrections: number;
+  names: number;
+}
+
+const NO_NEWS: OtherNews = { others: 0, corrections: 0, names: 0 };
+
 export interface BackupActions {
   /** What the chosen file would do; null when none is chosen. */
   plan: ImportPlan | null;
-  /** How many drafts and own lectures of the chosen file are not here. */
-  others: number;
+  /** What else of the chosen file is news here. */
+  others: OtherNews;
   /** Null before the first action. */
   outcome: BackupOutcome | null;
   exportAll(): Promise<void>;
@@ -38,7 +49,7 @@ export function useBackup(
   const [chosen, setChosen] = useState<{
     backup: Backup;
     plan: ImportPlan;
-    others: number;
+    others: OtherNews;
   } | null>(null);
   const [outcome, setOutcome] = useState<BackupOutcome | null>(null);
 
@@ -56,7 +67,7 @@ export function useBackup(
 
   return {
     plan: chosen?.plan ?? null,
-    others: chosen?.others ?? 0,
+    others: chosen?.others ?? NO_NEWS,
     outcome,
     exportAll: () =>
       attempt('export', async (open) => {
@@ -76,9 +87,13 @@ export function useBackup(
         setChosen({
           backup,
           plan: planImport(here.notes, backup),
-          others:
-            countNew(backup.drafts.filter(hasText), [...here.drafts, ...here.notes]) +
-            countNew(backup.ownLectures, here.ownLectures),
+          others: {
+            others:
+              countNew(backup.drafts.filter(hasText), [...here.drafts, ...here.notes]) +
+              countNew(backup.ownLectures, here.ownLectures),
+            corrections: listNewer(here.corrections, backup.corrections).length,
+            names: countNew(backup.names, here.names),
+          },
         });
       }),
     apply: () =>

@@ -5,6 +5,7 @@ import { groupNotes, type LibraryCourse, type LibraryLecture } from '../domain/l
 import type { Draft, Note } from '../domain/note';
 import { parseRefKey, type Source, type SourceRef } from '../domain/source';
 import { lectureMarkdown, markdownFileName } from '../export/markdown';
+import { listCorrections } from '../storage/corrections';
 import { listAllNotes } from '../storage/notes';
 import { listOwnLectures } from '../storage/own-lectures';
 import { type Problem, toProblem } from './describe-error';
@@ -45,6 +46,12 @@ export function useLibrary(slug: string | null): Library {
   const actions = useNoteActions(database);
   const notes = useStored(database, listAllNotes, (change) => change.type === 'notes', []);
   const own = useStored(database, listOwnLectures, (change) => change.type === 'own-lectures', []);
+  const corrections = useStored(
+    database,
+    listCorrections,
+    (change) => change.type === 'corrections',
+    [],
+  );
   const unfinished = useUnfinished(database);
   const { drafts } = unfinished;
   const refs = useMemo(
@@ -96,7 +103,7 @@ export function useLibrary(slug: string | null): Library {
       unfinished.problem,
     saveMarkdown(lecture) {
       if (!catalogue) return;
-      const sheet = toLectureSheet(catalogue, lecture);
+      const sheet = toLectureSheet(catalogue, lecture, corrections.value ?? []);
       const { say } = extensionText;
       saveFile(markdownFileName(lecture.title, say), 'text/markdown', lectureMarkdown(sheet, say));
     },

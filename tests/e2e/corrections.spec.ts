@@ -70,7 +70,7 @@ test('by keyboard alone, and it stays when the course is read again and at anoth
   sites.settings.courseData = 'changed';
   await page.goto(FIRST.ocw.replace(/resources.*/, ''));
   await panel.getByRole('button', { name: 'Read again' }).click();
-  await expect(panel.getByText('Lecture 1: A First Thing')).toBeVisible();
+  await expect(panel.getByRole('link', { name: 'Lecture 1: A First Thing' })).toBeVisible();
   await openYouTube(page, FIRST.watch);
   await expect(lectureTitle(panel)).toHaveText('A First Thing');
   await openTab(panel, 'Readings');

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Backup, ImportPlan } from '../domain/backup';
 import { listNewer } from '../domain/correction';
+import type { LectureId } from '../domain/course';
 import { planImport } from '../domain/import-plan';
+import type { LibraryEntry } from '../domain/library-view';
 import { hasText } from '../domain/note';
 import { backupFileName, createBackup, MAXIMUM_BACKUP, parseBackup } from '../export/backup';
 import { BackupError } from '../export/backup-error';
@@ -9,6 +11,7 @@ import type { Database } from '../storage/database';
 import { readEverything } from '../storage/everything';
 import { applyImport } from '../storage/import';
 import { describeError } from './describe-error';
+import { listNames } from './list-names';
 import { saveFile } from './save-file';
 import { inStore, type Store } from './use-store';
 
@@ -41,9 +44,13 @@ export interface BackupActions {
   cancel(): void;
 }
 
-/** Everything in one file, out and in again. Nothing is changed before the student has seen what would be. */
+/**
+ * Everything in one file, out and in again. `know` says what the lectures of the notes are called; null while nothing can. Nothing is changed before the student has
+ * seen what would be.
+ */
 export function useBackup(
   store: Pick<Store, 'database' | 'opening'>,
+  know: ((lecture: LectureId) => LibraryEntry) | null,
   save: typeof saveFile = saveFile,
 ): BackupActions {
   const [chosen, setChosen] = useState<{
@@ -71,7 +78,10 @@ export function useBackup(
     outcome,
     exportAll: () =>
       attempt('export', async (open) => {
-        const everything = await readEverything(open);
+        const stored = await readEverything(open);
+        const lectures = [...stored.notes, ...stored.drafts].map(({ lecture }) => lecture);
+        const names = know ? listNames(lectures, stored.names, know) : stored.names;
+        const everything = { ...stored, names };
         const now = new Date();
         save(backupFileName(now), 'application/json', createBackup(everything, now));
         const notes = everything.notes.filter((note) => note.deletedAt === null).length;
@@ -92,7 +102,10 @@ export function useBackup(
               countNew(backup.drafts.filter(hasText), [...here.drafts, ...here.notes]) +
               countNew(backup.ownLectures, here.ownLectures),
             corrections: listNewer(here.corrections, backup.corrections).length,
-            names: countNew(backup.names, here.names),
+            names: countNew(
+              backup.names.filter(({ id }) => !know?.(id).course),
+              here.names,
+            ),
           },
         });
       }),

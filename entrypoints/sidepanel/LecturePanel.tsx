@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { CourseChoice } from '../../components/CourseChoice';
 import { DoorList } from '../../components/DoorList';
+import { NEXT_LECTURE_ID, PREVIOUS_LECTURE_ID } from '../../components/focus';
 import { LectureAbout } from '../../components/LectureAbout';
 import { LectureHeader } from '../../components/LectureHeader';
 import { NoteList } from '../../components/NoteList';
@@ -24,10 +25,12 @@ export interface LecturePanelProps {
   panel: Panel;
   lecture: LectureView;
   actions: ComponentChildren;
+  /** Hears which control leads on: it goes away with this lecture, and comes back with the next. */
+  onLeave: (controlId: string) => void;
 }
 
 /** A recognised lecture: its header and its tabs. */
-export function LecturePanel({ panel, lecture, actions }: LecturePanelProps) {
+export function LecturePanel({ panel, lecture, actions, onLeave }: LecturePanelProps) {
   const text = useText();
   const { say } = text;
   const [tab, setTab] = useState<TabName>('notes');
@@ -37,7 +40,10 @@ export function LecturePanel({ panel, lecture, actions }: LecturePanelProps) {
       <LectureHeader
         lecture={lecture}
         door={describePlace(panel, text)}
-        onGo={panel.goTo}
+        onGo={(next) => {
+          onLeave(next === lecture.previous ? PREVIOUS_LECTURE_ID : NEXT_LECTURE_ID);
+          panel.goTo(next);
+        }}
         actions={actions}
       />
       <main>

@@ -3,13 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../../../lib/catalogue/catalogue';
 import { knowLecture } from '../../../lib/catalogue/know-lecture';
 import { viewLecture } from '../../../lib/catalogue/lecture-view';
-
-
-import { course, file, lecture, listing } from './made-up';
-
-
 import { SAMPLE_NAME } from '../storage/sample';
-
+import { course, file, lecture, listing } from './made-up';
 
 const catalogue = createCatalogue([JSON.parse(readFileSync('public/catalogue.json', 'utf8'))]);
 const ANY = { course: null, listing: null };

@@ -1,5 +1,10 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import { type CourseHit, createCourseSearch, type ListedCourse } from '../lib/domain/course-search';
+import {
+  type CourseHit,
+  createCourseSearch,
+  type ListedCourse,
+  type ListedLecture,
+} from '../lib/domain/course-search';
 import { formatTerm } from '../lib/domain/lecture-view';
 import { useText } from './text';
 
@@ -8,13 +13,15 @@ export interface CourseSearchProps {
   /** False while the titles of lectures are still being read. */
   isWhole: boolean;
   addressOf: (slug: string) => string;
+  /** Where a lecture plays; null when it has no open door. */
+  doorOf: (lecture: ListedLecture) => string | null;
 }
 
 /** More than anybody reads through: whoever wants the next one searches. */
 const MOST_SHOWN = 100;
 
 /** All known courses, and the search among them. */
-export function CourseSearch({ courses, isWhole, addressOf }: CourseSearchProps) {
+export function CourseSearch({ courses, isWhole, addressOf, doorOf }: CourseSearchProps) {
   const { say, count } = useText();
   const [query, setQuery] = useState('');
   const search = useMemo(() => createCourseSearch(courses), [courses]);
@@ -36,7 +43,12 @@ export function CourseSearch({ courses, isWhole, addressOf }: CourseSearchProps)
       {hits.length === 0 && <p class="empty">{say('coursesNone')}</p>}
       <ul aria-label={say('coursesTitle')}>
         {hits.slice(0, MOST_SHOWN).map((hit) => (
-          <HitItem key={hit.course.slug} hit={hit} address={addressOf(hit.course.slug)} />
+          <HitItem
+            key={hit.course.slug}
+            hit={hit}
+            address={addressOf(hit.course.slug)}
+            doorOf={doorOf}
+          />
         ))}
       </ul>
       {hits.length > MOST_SHOWN && (
@@ -46,7 +58,12 @@ export function CourseSearch({ courses, isWhole, addressOf }: CourseSearchProps)
   );
 }
 
-function HitItem({ hit, address }: { hit: CourseHit; address: string }) {
+interface HitItemProps extends Pick<CourseSearchProps, 'doorOf'> {
+  hit: CourseHit;
+  address: string;
+}
+
+function HitItem({ hit, address, doorOf }: HitItemProps) {
   const { say, count } = useText();
   const { course, lectures } = hit;
   const facts = [
@@ -63,9 +80,20 @@ function HitItem({ hit, address }: { hit: CourseHit; address: string }) {
       <p class="quiet">{facts.join(' · ')}</p>
       {lectures.length > 0 && (
         <ul class="quiet">
-          {lectures.map((title) => (
-            <li key={title}>{title}</li>
-          ))}
+          {lectures.map((lecture, index) => {
+            const door = doorOf(lecture);
+            return (
+              <li key={`${index} ${lecture.id}`}>
+                {door ? (
+                  <a href={door} target="_blank" rel="noreferrer">
+                    {lecture.title}
+                  </a>
+                ) : (
+                  lecture.title
+                )}
+              </li>
+            );
+          })}
         </ul>
       )}
     </li>

@@ -11,16 +11,20 @@ export interface ImportPreviewProps {
   both: number;
   /** How many unfinished notes and own lectures are not here yet. */
   others: number;
+  /** How many corrections are not here yet, or older here. */
+  corrections: number;
+  /** How many lectures it names that are not named here. */
+  names: number;
   onApply: () => void;
   onCancel: () => void;
 }
 
 /** What an import would change, before anything is changed. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { added, updated, same, kept, both, others, onApply, onCancel } = props;
+  const { added, updated, same, kept, both, others, corrections, names } = props;
   const { say, count } = useText();
   const notes = (number: number) => count('noteCountOne', 'noteCountOther', number);
-  const hasNews = added + updated + both + others > 0;
+  const hasNews = added + updated + both + others + corrections + names > 0;
   return (
     <div class="notice" role="status">
       <p>
@@ -29,15 +33,17 @@ export function ImportPreview(props: ImportPreviewProps) {
           : say('importNothing')}
       </p>
       {others > 0 && <p>{say('importOthers', String(others))}</p>}
+      {corrections > 0 && <p>{say('importCorrections', String(corrections))}</p>}
+      {names > 0 && <p>{say('importNames', String(names))}</p>}
       {kept > 0 && <p>{say('importKept', notes(kept))}</p>}
       {both > 0 && <p>{say('importBoth', notes(both))}</p>}
       <div class="notice-actions">
         {hasNews && (
-          <button type="button" class="button button-main" onClick={onApply}>
+          <button type="button" class="button button-main" onClick={props.onApply}>
             {say('importApply')}
           </button>
         )}
-        <button type="button" class="button" onClick={onCancel}>
+        <button type="button" class="button" onClick={props.onCancel}>
           {hasNews ? say('cancel') : say('dismiss')}
         </button>
       </div>

@@ -1,4 +1,5 @@
 import type { KeptCourse } from '../lib/domain/learned-course';
+import { CourseChangeList } from './CourseChangeList';
 import { LearningProgress, type LearningProgressProps } from './LearningProgress';
 import { useText } from './text';
 
@@ -39,6 +40,7 @@ export function LearnedCourseSection(props: LearnedCourseSectionProps) {
           </button>
         </div>
       </LearningProgress>
+      {kept.changes && <CourseChangeList changes={kept.changes} />}
       {problems.length > 0 && (
         <details>
           <summary>{say('learnProblems', String(problems.length))}</summary>

@@ -6,6 +6,7 @@ import {
   type LectureView,
   shortTitle,
 } from '../lib/domain/lecture-view';
+import { LECTURE_TITLE_ID, NEXT_LECTURE_ID, PREVIOUS_LECTURE_ID } from './focus';
 import { IconButton } from './IconButton';
 import { useText } from './text';
 
@@ -38,12 +39,14 @@ export function LectureHeader({ lecture, door, onGo, actions }: LectureHeaderPro
         {course && (
           <>
             <IconButton
+              id={PREVIOUS_LECTURE_ID}
               icon={ChevronLeft}
               label={previous ? say('previousLecture', previous.title) : say('noPreviousLecture')}
               disabled={!previous}
               onClick={() => previous && onGo(previous)}
             />
             <IconButton
+              id={NEXT_LECTURE_ID}
               icon={ChevronRight}
               label={next ? say('nextLecture', next.title) : say('noNextLecture')}
               disabled={!next}
@@ -53,7 +56,9 @@ export function LectureHeader({ lecture, door, onGo, actions }: LectureHeaderPro
         )}
         {actions}
       </div>
-      <h1>{course ? shortTitle(lecture.title) : lecture.title}</h1>
+      <h1 id={LECTURE_TITLE_ID} tabIndex={-1}>
+        {course ? shortTitle(lecture.title) : lecture.title}
+      </h1>
       {by && <p class="byline">{by}</p>}
     </header>
   );

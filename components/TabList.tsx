@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { TAB_PANEL_ID } from './focus';
 
 export interface Tab<Name extends string> {
   name: Name;
@@ -47,7 +48,7 @@ export function TabList<Name extends string>(props: TabListProps<Name>) {
             role="tab"
             id={`tab-${tab.name}`}
             aria-selected={tab.name === selected}
-            aria-controls="tab-panel"
+            aria-controls={TAB_PANEL_ID}
             tabIndex={tab.name === selected ? 0 : -1}
             onClick={() => onSelect(tab.name)}
           >
@@ -57,7 +58,7 @@ export function TabList<Name extends string>(props: TabListProps<Name>) {
         ))}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling panel must be reachable by keyboard */}
-      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${selected}`} tabIndex={0}>
+      <div id={TAB_PANEL_ID} role="tabpanel" aria-labelledby={`tab-${selected}`} tabIndex={0}>
         {children}
       </div>
     </>

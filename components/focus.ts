@@ -4,6 +4,11 @@ import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 export const COMPOSER_ID = 'composer-text';
 export const NOTES_ID = 'notes';
 export const LEARNING_ID = 'learning';
+export const LECTURE_TITLE_ID = 'lecture-title';
+export const PREVIOUS_LECTURE_ID = 'previous-lecture';
+export const NEXT_LECTURE_ID = 'next-lecture';
+export const TAB_PANEL_ID = 'tab-panel';
+export const CORRECTION_UNDO_ID = 'undo-correction';
 
 export function noteElementId(id: string): string {
   return `note-${id}`;
@@ -11,6 +16,15 @@ export function noteElementId(id: string): string {
 
 export function draftElementId(id: string): string {
   return `draft-${id}`;
+}
+
+/** Of the button that links a reading, by its id, or a session, by its label, or takes off one that is linked. */
+export function correctionElementId(
+  what: 'reading' | 'session',
+  id: string,
+  isLinked: boolean,
+): string {
+  return `${isLinked ? 'unlink' : 'link'}-${what}-${encodeURIComponent(id)}`;
 }
 
 export function undoElementId(id: string): string {
@@ -38,6 +52,27 @@ export function useFocusWish(): (id: string) => void {
     wish.current = { id, from: document.activeElement };
     fulfil();
   }, []);
+}
+
+/**
+ * For a control that leads to another page, goes away with this one and comes back with the next. `place` is the key of what is
+ * shown; null while nothing is. The first of the ids that can have the focus gets it there, unless the student has gone on.
+ */
+export function useFocusReturn(place: string | null): (...ids: string[]) => void {
+  const wish = useRef<{ ids: string[]; from: string | null } | null>(null);
+  useLayoutEffect(() => {
+    if (!wish.current || place === null || place === wish.current.from) return;
+    const { ids } = wish.current;
+    wish.current = null;
+    const { activeElement, body } = document;
+    const hasGoneOn = activeElement !== null && activeElement !== body;
+    if (hasGoneOn && !ids.includes(activeElement.id)) return;
+    const found = ids.map((id) => document.querySelector<HTMLElement>(`#${id}:not(:disabled)`));
+    found.find((element) => element !== null)?.focus();
+  }, [place]);
+  return (...ids) => {
+    wish.current = { ids, from: place };
+  };
 }
 
 /** What stands at a second, and can be taken away and brought back. */

@@ -4,11 +4,11 @@ import type { ImportPlan } from '../../lib/domain/backup';
 import type { Note } from '../../lib/domain/note';
 import type { Text } from '../../lib/domain/text';
 import { type BackupOutcome, useBackup } from '../../lib/hooks/use-backup';
-import type { Store } from '../../lib/hooks/use-store';
+import type { Library } from '../../lib/hooks/use-library';
 
-export function LibraryBackup({ store }: { store: Store }) {
+export function LibraryBackup({ store, know }: Pick<Library, 'store' | 'know'>) {
   const text = useText();
-  const backup = useBackup(store);
+  const backup = useBackup(store, know);
   const { plan, outcome } = backup;
   return (
     <BackupSection
@@ -17,7 +17,7 @@ export function LibraryBackup({ store }: { store: Store }) {
         plan && {
           // A second text of a note that both places changed is counted apart: its own stands.
           ...countPlan(plan),
-          others: backup.others,
+          ...backup.others,
           onApply: () => void backup.apply(),
           onCancel: backup.cancel,
         }

@@ -57,7 +57,7 @@ export function LibraryPage() {
       </header>
       <aside hidden={place.type !== 'notes'}>
         <LibraryNavigation courses={library.courses ?? []} />
-        <LibraryBackup store={library.store} />
+        <LibraryBackup store={library.store} know={library.know} />
         <SettingsSection
           settings={settings}
           problem={problem && describeProblem(problem)}

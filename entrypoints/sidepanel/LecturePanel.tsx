@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { CourseChoice } from '../../components/CourseChoice';
 import { DoorList } from '../../components/DoorList';
+import { NEXT_LECTURE_ID, PREVIOUS_LECTURE_ID } from '../../components/focus';
 import { LectureAbout } from '../../components/LectureAbout';
 import { LectureHeader } from '../../components/LectureHeader';
 import { NoteList } from '../../components/NoteList';
@@ -24,20 +25,25 @@ export interface LecturePanelProps {
   panel: Panel;
   lecture: LectureView;
   actions: ComponentChildren;
+  /** Hears which control leads on: it goes away with this lecture, and comes back with the next. */
+  onLeave: (controlId: string) => void;
 }
 
 /** A recognised lecture: its header and its tabs. */
-export function LecturePanel({ panel, lecture, actions }: LecturePanelProps) {
+export function LecturePanel({ panel, lecture, actions, onLeave }: LecturePanelProps) {
   const text = useText();
   const { say } = text;
   const [tab, setTab] = useState<TabName>('notes');
-  const { notes, doors, seek } = panel;
+  const { notes, corrections, doors, seek } = panel;
   return (
     <>
       <LectureHeader
         lecture={lecture}
         door={describePlace(panel, text)}
-        onGo={panel.goTo}
+        onGo={(next) => {
+          onLeave(next === lecture.previous ? PREVIOUS_LECTURE_ID : NEXT_LECTURE_ID);
+          panel.goTo(next);
+        }}
         actions={actions}
       />
       <main>
@@ -75,7 +81,19 @@ export function LecturePanel({ panel, lecture, actions }: LecturePanelProps) {
           )}
           {tab === 'readings' && (
             <>
-              <ReadingList readings={lecture.readings} resources={lecture.resources} />
+              {corrections.problem && (
+                <Notice kind="error">{describeProblem(corrections.problem)}</Notice>
+              )}
+              <ReadingList
+                key={lecture.listing}
+                readings={lecture.readings}
+                sessions={lecture.sessions}
+                resources={lecture.resources}
+                done={corrections.done}
+                onCorrect={corrections.correct}
+                onUndo={corrections.undo}
+                onDismiss={corrections.dismiss}
+              />
               {panel.course.isOutlined && (
                 <OutlinedCourseSection
                   learning={panel.course.learning}

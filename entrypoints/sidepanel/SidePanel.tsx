@@ -1,6 +1,11 @@
 import { Library } from 'lucide-preact';
 import { Composer } from '../../components/Composer';
-import { COMPOSER_ID, useFocusWish } from '../../components/focus';
+import {
+  COMPOSER_ID,
+  LECTURE_TITLE_ID,
+  useFocusReturn,
+  useFocusWish,
+} from '../../components/focus';
 import { IconButton } from '../../components/IconButton';
 import { Notice } from '../../components/Notice';
 import { PageWithoutLecture } from '../../components/PageWithoutLecture';
@@ -20,6 +25,7 @@ export function SidePanel() {
   const { say } = useText();
   // A panel that has just been opened has no box yet: the wish waits for the lecture.
   const wish = useFocusWish();
+  const stayAt = useFocusReturn(panel.lecture?.listing ?? null);
   useNoteRequest(() => wish(COMPOSER_ID));
   const page = pageProps(panel);
   const composer = composerProps(panel);
@@ -30,6 +36,7 @@ export function SidePanel() {
         <LecturePanel
           panel={panel}
           lecture={panel.lecture}
+          onLeave={(control) => stayAt(control, LECTURE_TITLE_ID)}
           actions={<IconButton icon={Library} label={say('openLibrary')} onClick={openLibrary} />}
         />
       ) : (

@@ -1,5 +1,5 @@
 // The known courses, indexed in memory: every question is answered by looking keys up, whatever the number of courses.
-import type { CatalogueFile, Course, LectureId, Listing, Reading } from '../domain/course';
+import type { CatalogueFile, Course, LectureId, Listing } from '../domain/course';
 import type { SourceRef } from '../domain/source';
 import { indexCourse } from './course-index';
 import { type Entry, indexLectures, type KnownLecture } from './lecture-index';
@@ -17,8 +17,6 @@ export interface Catalogue {
   courses(): Course[];
   /** The listings before and after one of a course, by their position. */
   neighbours(course: string, uid: string): { previous: Listing | null; next: Listing | null };
-  /** The readings of a listing's session, then those of the whole course. */
-  readings(course: string, uid: string): Reading[];
 }
 
 export type { Entry, Found, KnownLecture };
@@ -39,6 +37,5 @@ export function createCatalogue(files: CatalogueFile[]): Catalogue {
     courses: () => all,
     neighbours: (course, uid) =>
       courses.get(course)?.neighbours(uid) ?? { previous: null, next: null },
-    readings: (course, uid) => courses.get(course)?.readings(uid) ?? [],
   };
 }

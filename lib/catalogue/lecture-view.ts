@@ -1,15 +1,19 @@
+import type { Correction } from '../domain/correction';
 import type { LectureId, Listing } from '../domain/course';
 import { type LectureName, type LectureView, toCourseName } from '../domain/lecture-view';
+import { tieReadings } from '../domain/tie-readings';
 import type { Catalogue } from './catalogue';
 
 /**
  * Everything that belongs to a lecture in one course. `listing` is the record that the page shows and `course` the
- * course it stands in; null takes the first that lists the recording. Null when the catalogue does not know the lecture.
+ * course it stands in; null takes the first that lists the recording. `corrections` are the student's, of any lecture. Null
+ * when the catalogue does not know the lecture.
  */
 export function viewLecture(
   catalogue: Catalogue,
   lecture: LectureId,
   wanted: { course: string | null; listing: string | null },
+  corrections: readonly Correction[] = [],
 ): LectureView | null {
   const known = catalogue.lecture(lecture);
   if (!known) return null;
@@ -30,10 +34,11 @@ export function viewLecture(
     description: listing.description,
     previous: previous && nameLecture(catalogue, previous),
     next: next && nameLecture(catalogue, next),
-    readings: catalogue.readings(course.slug, listing.uid).map((reading) => ({
-      reading,
-      evidence: reading.session === null ? null : (listing.session?.evidence ?? null),
-    })),
+    ...tieReadings(
+      course,
+      listing.session,
+      corrections.filter((one) => one.course === course.slug && one.listing === listing.uid),
+    ),
     resources: listing.resources,
     elsewhere: [...new Set(known.entries.map((other) => other.course))]
       .filter((other) => other.slug !== course.slug)

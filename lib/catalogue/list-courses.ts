@@ -42,6 +42,6 @@ function toListing(course: Course): CourseListing {
     count: course.listings.length,
     lectures: course.listings
       .toSorted((one, other) => one.position - other.position)
-      .map(({ title }) => title),
+      .map(({ lecture, title }) => ({ id: lecture, title })),
   };
 }

@@ -1,15 +1,23 @@
+import type { Correction } from './correction';
+import type { KeptName } from './kept-name';
 import type { Draft, Note } from './note';
 import type { OwnLecture } from './own-lecture';
 import type { Settings } from './settings';
 
 export const BACKUP_FORMAT = 'lectern-backup';
-export const BACKUP_VERSION = 1;
+/** A file of version 1 has no corrections and no names. */
+export const BACKUP_VERSION = 2;
 
-/** All that a student has made, removed notes included: an import must know that they were removed. */
+/**
+ * All that a student has made, removed notes and withdrawn corrections included: an import must know of them. And what the
+ * lectures of the notes are called, which another machine may not know.
+ */
 export interface Everything {
   notes: Note[];
   drafts: Draft[];
   ownLectures: OwnLecture[];
+  corrections: Correction[];
+  names: KeptName[];
   settings: Settings;
 }
 

@@ -1,10 +1,15 @@
+import type { SourceRef } from './source';
+
 // What may be stored is exactly what a backup may hold: otherwise a student's own file could not be read back.
 
 /** Characters of a note's or a draft's text. Far more than anyone writes, and what a text field can still show. */
 export const MAXIMUM_TEXT = 2_000_000;
 
-/** Characters of a lecture's title. */
+/** Characters of a title or any other line. */
 export const MAXIMUM_TITLE = 1_000;
+
+/** Characters of the id of a place. */
+export const MAXIMUM_REF = 2_048;
 
 /** Seconds: 100 hours. No recording is longer, and a clock can show it. */
 export const MAXIMUM_TIME = 360_000;
@@ -30,6 +35,23 @@ export function cutTitle<Value extends { title: string }>(value: Value): Value {
   return { ...value, title: value.title.slice(0, MAXIMUM_TITLE) };
 }
 
+/** True for a ref whose address stays at its place: at YouTube, at Apple, or on its path at OCW or the Archive. */
+export function isSoundRef({ kind, id }: SourceRef): boolean {
+  if (id.length > MAXIMUM_REF) return false;
+  if (kind === 'youtube') return isVideoId(id);
+  if (kind === 'itunes') return /^[a-z0-9.-]+\.apple\.com\/\S+$/.test(id);
+  return isPath(id);
+}
+
+function isVideoId(id: string): boolean {
+  return /^[\w-]{11}$/.test(id);
+}
+
+/** No step is empty, `.` or `..`, so that it leads nowhere else. */
+function isPath(path: string): boolean {
+  return path.split('/').every((step) => !/^\.{0,2}$/.test(step) && !/[\p{Cc}\\]/u.test(step));
+}
+
 function isTime(seconds: number): boolean {
   return seconds >= 0 && seconds <= MAXIMUM_TIME;
 }
@@ -38,8 +60,6 @@ function isTime(seconds: number): boolean {
 export function isLectureId(id: string): boolean {
   const [, kind, recording = ''] = /^(youtube|archive|file):(.{1,1000})$/su.exec(id) ?? [];
   if (kind === undefined) return false;
-  if (kind === 'youtube') return /^[\w-]{11}$/.test(recording);
-  const steps = recording.split('/');
-  const isPath = steps.every((step) => !/^\.{0,2}$/.test(step) && !/[\p{Cc}\\]/u.test(step));
-  return isPath && (kind === 'file' || steps.length > 1);
+  if (kind === 'youtube') return isVideoId(recording);
+  return isPath(recording) && (kind === 'file' || recording.includes('/'));
 }

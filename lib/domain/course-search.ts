@@ -1,12 +1,19 @@
+import type { LectureId } from './course';
 import type { CourseName } from './lecture-view';
+
+/** A lecture as the list of all courses has it. */
+export interface ListedLecture {
+  id: LectureId;
+  title: string;
+}
 
 /** A course as the list of all courses has it. */
 export interface ListedCourse extends CourseName {
   instructors: readonly string[];
   /** How many lectures it has. */
   count: number;
-  /** Their titles in order; empty until they have been read. */
-  lectures: readonly string[];
+  /** In order; empty until they have been read. */
+  lectures: readonly ListedLecture[];
   /** The student has notes on it. */
   isOwn: boolean;
 }
@@ -14,14 +21,14 @@ export interface ListedCourse extends CourseName {
 /** A course that was found, with those of its lectures for whose sake it was. */
 export interface CourseHit {
   course: ListedCourse;
-  lectures: string[];
+  lectures: ListedLecture[];
 }
 
 interface Entry {
   course: ListedCourse;
   number: string;
   text: string;
-  lectures: { title: string; text: string }[];
+  lectures: { lecture: ListedLecture; text: string }[];
 }
 
 /** Lectures that are named with a course that was found. */
@@ -50,7 +57,7 @@ function toEntry(course: ListedCourse): Entry {
     course,
     number: fold(number),
     text: fold([number, title, term, year, slug, ...instructors].join(' ')),
-    lectures: lectures.map((lecture) => ({ title: lecture, text: fold(lecture) })),
+    lectures: lectures.map((lecture) => ({ lecture, text: fold(lecture.title) })),
   };
 }
 
@@ -64,11 +71,11 @@ function match(
   const isCourse = missing.length === 0;
   // A lecture need not repeat what its course says; where the course says it all, the lectures are named that do so too.
   const wanted = isCourse ? words : missing;
-  const found = lectures.filter((lecture) => wanted.every((word) => lecture.text.includes(word)));
+  const found = lectures.filter(({ text: title }) => wanted.every((word) => title.includes(word)));
   if (!isCourse && found.length === 0) return null;
-  const titles = found.slice(0, MOST_LECTURES).map(({ title }) => title);
+  const named = found.slice(0, MOST_LECTURES).map(({ lecture }) => lecture);
   const distance = isCourse ? (number.startsWith(first) ? 0 : 1) : 2;
-  return { hit: { course, lectures: titles }, rank: rank(course, distance) };
+  return { hit: { course, lectures: named }, rank: rank(course, distance) };
 }
 
 function rank({ isOwn }: ListedCourse, distance: number): number {

@@ -1,4 +1,5 @@
 import type { Course } from './course';
+import type { CourseChanges } from './course-changes';
 
 /** One thing of OCW's data that could not be read, for the list that the student can look at. */
 export interface Problem {
@@ -27,6 +28,10 @@ export interface KeptCourse extends LearnedCourse {
   slug: string;
   /** ISO date of the last reading. */
   learnedAt: string;
+  /** What the last reading that began anew found changed; null before there was one. */
+  changes: CourseChanges | null;
+  /** Keys of what is kept and OCW no longer has. */
+  absent: string[];
 }
 
 /** Requests that OCW has answered, of those that are known to be needed so far. */

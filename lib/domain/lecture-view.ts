@@ -1,6 +1,7 @@
-import type { Course, Evidence, LectureId, Reading, Resource } from './course';
+import type { Course, LectureId, Resource } from './course';
 import type { RichText } from './rich-text';
 import type { Source } from './source';
+import type { TiedReadings } from './tie-readings';
 
 /** A course in one line. */
 export interface CourseName {
@@ -20,15 +21,8 @@ export interface LectureName {
   sources: Source[];
 }
 
-/** A reading and why it is shown. */
-export interface ReadingView {
-  reading: Reading;
-  /** How its session is tied to the lecture; null for a reading of the whole course. */
-  evidence: Evidence | null;
-}
-
 /** Everything that belongs to one lecture in one course, ready to be drawn. */
-export interface LectureView extends LectureName {
+export interface LectureView extends LectureName, TiedReadings {
   /** Null for a lecture of the student's own. */
   course: CourseName | null;
   /** 1 for the first lecture of the course; null for a lecture of the student's own. */
@@ -41,7 +35,6 @@ export interface LectureView extends LectureName {
   description: RichText;
   previous: LectureName | null;
   next: LectureName | null;
-  readings: ReadingView[];
   resources: Resource[];
   /** The other courses that list the same recording. */
   elsewhere: CourseName[];

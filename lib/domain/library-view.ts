@@ -21,6 +21,8 @@ export interface LibraryCourse {
 /** What the catalogue or the student says of a lecture. */
 export interface LibraryEntry {
   course: CourseName | null;
+  /** OCW's uid of the listing; null for a lecture of no course. */
+  listing: string | null;
   /** Place in the course; 0 where there is none. */
   position: number;
   title: string;

@@ -18,6 +18,7 @@ const FIELD_FAULTS = [
   'not-id',
   'not-lecture',
   'not-kind',
+  'not-boolean',
   'not-date',
   'not-version',
   'too-long',
@@ -35,7 +36,7 @@ export function toFieldFault(message: string | undefined): FieldFault {
   return FIELD_FAULTS.find((fault) => fault === message) ?? 'not-object';
 }
 
-export type BackupPart = 'file' | 'note' | 'draft' | 'own-lecture';
+export type BackupPart = 'file' | 'note' | 'draft' | 'own-lecture' | 'correction' | 'name';
 
 /** Where a damaged file is damaged. */
 export interface BackupPlace {

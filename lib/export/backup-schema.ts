@@ -1,6 +1,13 @@
 // What a backup file may hold. Unknown fields are dropped, wrong ones refused; each message is a `FieldFault`.
 import * as z from 'zod/mini';
-import { isLectureId, MAXIMUM_TEXT, MAXIMUM_TIME, MAXIMUM_TITLE } from '../domain/bounds';
+import {
+  isLectureId,
+  isSoundRef,
+  MAXIMUM_TEXT,
+  MAXIMUM_TIME,
+  MAXIMUM_TITLE,
+} from '../domain/bounds';
+import { toCorrectionId } from '../domain/correction';
 import type { FieldFault } from './backup-error';
 
 // An extension page forbids the code that zod would otherwise generate.
@@ -14,6 +21,9 @@ const lecture = text().check(z.refine(isLectureId, fault('not-lecture')));
 const title = text().check(z.maxLength(MAXIMUM_TITLE, fault('too-long')));
 const body = text().check(z.maxLength(MAXIMUM_TEXT, fault('too-long')));
 const time = number().check(z.gte(0, fault('too-low')), z.lte(MAXIMUM_TIME, fault('too-high')));
+const revision = whole().check(z.gte(1, fault('too-low')));
+const slug = text().check(z.regex(/^[A-Za-z0-9][\w.-]{0,199}$/, fault('not-id')));
+const uid = text().check(z.regex(/^[0-9a-f-]{36}$/, fault('not-id')));
 const date = text().check(z.refine(isIsoDate, fault('not-date')));
 
 export const note = z
@@ -26,10 +36,7 @@ export const note = z
     text: body,
     createdAt: date,
     updatedAt: date,
-    revision: number().check(
-      z.refine(Number.isSafeInteger, fault('not-whole')),
-      z.gte(1, fault('too-low')),
-    ),
+    revision,
     deletedAt: z.nullable(date),
   })
   .check(
@@ -51,14 +58,74 @@ export const draft = z.object({
 
 export const ownLecture = z.object({ id: lecture, title, createdAt: date });
 
+const subject = z.discriminatedUnion(
+  'type',
+  [
+    z.object({ type: z.literal('session'), label: title, topic: title }),
+    z.object({ type: z.literal('reading'), title, part: z.nullable(title) }),
+  ],
+  { error: orMissing('not-kind') },
+);
+
+export const correction = z
+  .object({
+    id: text(),
+    course: slug,
+    listing: uid,
+    subject,
+    belongs: z.nullable(boolean()),
+    updatedAt: date,
+    revision,
+  })
+  .check(
+    z.refine((one) => one.id === toCorrectionId(one, one.subject), {
+      path: ['id'],
+      error: fault('not-id'),
+    }),
+  );
+
+const source = z
+  .object({
+    kind: z.enum(['youtube', 'ocw', 'archive', 'itunes', 'file'], { error: orMissing('not-kind') }),
+    id: text(),
+    offset: number(),
+    retired: boolean(),
+    origin: z.object({
+      kind: z.enum(['seed', 'ocw', 'article', 'pack', 'student'], { error: orMissing('not-kind') }),
+      from: title,
+    }),
+  })
+  .check(z.refine(isSoundRef, { path: ['id'], error: fault('not-id') }));
+
+export const name = z.object({
+  id: lecture,
+  title,
+  course: z.nullable(
+    z.object({
+      slug,
+      number: title,
+      title,
+      term: z.nullable(title),
+      year: z.nullable(whole()),
+    }),
+  ),
+  listing: z.nullable(uid),
+  position: whole().check(z.gte(0, fault('too-low'))),
+  sources: z
+    .array(source, { error: orMissing('not-list') })
+    .check(z.maxLength(200, fault('too-long'))),
+});
+
 /** The file around them. Its items are looked at one by one, so that the first bad one can be named. */
-export const file = z.object({
+export const firstFile = z.object({
   exportedAt: date,
   notes: list(),
   drafts: list(),
   ownLectures: list(),
   settings: z.record(z.string(), z.unknown(), { error: orMissing('not-object') }),
 });
+
+export const file = z.extend(firstFile, { corrections: list(), names: list() });
 
 function text() {
   return z.string({ error: orMissing('not-text') });
@@ -67,6 +134,14 @@ function text() {
 /** Refuses `NaN` and infinity too. */
 function number() {
   return z.number({ error: orMissing('not-number') });
+}
+
+function whole() {
+  return number().check(z.refine(Number.isSafeInteger, fault('not-whole')));
+}
+
+function boolean() {
+  return z.boolean({ error: orMissing('not-boolean') });
 }
 
 function list() {

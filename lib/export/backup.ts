@@ -2,14 +2,14 @@ import type * as z from 'zod/mini';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, type Everything } from '../domain/backup';
 import { toSettings } from '../domain/settings';
 import { BackupError, type BackupPart, type BackupPlace, toFieldFault } from './backup-error';
-import { draft, file, note, ownLecture } from './backup-schema';
+import { correction, draft, file, firstFile, name, note, ownLecture } from './backup-schema';
 
 /** Characters. At 100 million a browser still reads the file in a second or two. */
 export const MAXIMUM_BACKUP = 100_000_000;
 
 /** The one file of everything, for the student to keep: readable, and read back by `parseBackup`. */
 export function createBackup(everything: Everything, now: Date): string {
-  const { notes, drafts, ownLectures, settings } = everything;
+  const { notes, drafts, ownLectures, corrections, names, settings } = everything;
   const backup: Backup = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
@@ -17,6 +17,8 @@ export function createBackup(everything: Everything, now: Date): string {
     notes,
     drafts,
     ownLectures,
+    corrections,
+    names,
     settings,
   };
   return `${JSON.stringify(backup, null, 2)}\n`;
@@ -31,7 +33,11 @@ export function parseBackup(text: string): Backup {
   if (text.length > MAXIMUM_BACKUP) throw new BackupError('too-large');
   if (text.trim() === '') throw new BackupError('empty');
   const data = demandBackup(parseJson(text));
-  const { exportedAt, notes, drafts, ownLectures, settings } = check(file, data, 'file', null);
+  const around =
+    data.version === 1
+      ? { ...check(firstFile, data, 'file', null), corrections: [], names: [] }
+      : check(file, data, 'file', null);
+  const { exportedAt, notes, drafts, ownLectures, corrections, names, settings } = around;
   return {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
@@ -39,6 +45,8 @@ export function parseBackup(text: string): Backup {
     notes: checkAll(note, notes, 'note'),
     drafts: checkAll(draft, drafts, 'draft'),
     ownLectures: checkAll(ownLecture, ownLectures, 'own-lecture'),
+    corrections: checkAll(correction, corrections, 'correction'),
+    names: checkAll(name, names, 'name'),
     settings: toSettings(settings),
   };
 }
@@ -68,15 +76,15 @@ function breaksOff(text: string): boolean {
   return depth > 0;
 }
 
-function demandBackup(data: unknown): object {
+function demandBackup(data: unknown): { version: 1 | 2 } {
   if (typeof data !== 'object' || data === null || !('format' in data))
     throw new BackupError('foreign');
   if (data.format !== BACKUP_FORMAT) throw new BackupError('foreign');
   const version = 'version' in data ? data.version : null;
   if (typeof version === 'number' && version > BACKUP_VERSION) throw new BackupError('newer');
-  if (version !== BACKUP_VERSION)
+  if (version !== 1 && version !== BACKUP_VERSION)
     throw damage({ part: 'file', number: null, field: 'version', fault: 'not-version' });
-  return data;
+  return { ...data, version };
 }
 
 function checkAll<Item extends { id: string }>(

@@ -23,7 +23,8 @@ export type Doing =
   | 'remove'
   | 'restore'
   | 'take-notes'
-  | 'change-setting';
+  | 'change-setting'
+  | 'correct';
 
 /** A refusal with what it concerns: only so can the student be told what became of their text. */
 export interface Problem {
@@ -43,6 +44,7 @@ const DOING_KEYS: Record<Doing, MessageKey> = {
   restore: 'restoreFailed',
   'take-notes': 'takeNotesFailed',
   'change-setting': 'settingFailed',
+  correct: 'correctFailed',
 };
 
 const STORAGE_KEYS: Record<StorageFault, MessageKey> = {
@@ -79,6 +81,8 @@ const PART_KEYS: Record<BackupPart, MessageKey> = {
   note: 'partNote',
   draft: 'partDraft',
   'own-lecture': 'partOwnLecture',
+  correction: 'partCorrection',
+  name: 'partName',
 };
 
 const FAULT_KEYS: Record<FieldFault, MessageKey> = {
@@ -91,6 +95,7 @@ const FAULT_KEYS: Record<FieldFault, MessageKey> = {
   'not-id': 'faultNotId',
   'not-lecture': 'faultNotLecture',
   'not-kind': 'faultNotKind',
+  'not-boolean': 'faultNotBoolean',
   'not-date': 'faultNotDate',
   'not-version': 'faultNotVersion',
   'too-long': 'faultTooLong',

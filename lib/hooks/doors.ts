@@ -1,6 +1,7 @@
+import type { LectureId } from '../domain/course';
 import type { Door } from '../domain/door';
 import type { LectureName } from '../domain/lecture-view';
-import type { Source, SourceKind } from '../domain/source';
+import { parseRefKey, type Source, type SourceKind } from '../domain/source';
 import { openAddress } from '../sites';
 
 const ORDER: readonly SourceKind[] = ['youtube', 'ocw', 'archive', 'itunes', 'file'];
@@ -50,6 +51,12 @@ export function bestAddress(
     const isLate = time !== null && !canOpenAtTime(source);
     return (isLate ? 100 : 0) + (source.kind === preferred ? 0 : 1 + ORDER.indexOf(source.kind));
   }
+}
+
+/** The address of a lecture's own recording; null for one that plays nowhere by itself. */
+export function recordingAddress(lecture: LectureId): string | null {
+  const ref = parseRefKey(lecture);
+  return ref && openAddress(ref, null);
 }
 
 /** OCW's pages begin their video where OCW says. */

@@ -7,7 +7,7 @@ import { createRememberingSite } from '../catalogue/learn/remembering-site';
 import { resolveCourse } from '../catalogue/learn/resolve-course';
 import type { Site } from '../catalogue/learn/site';
 import type { NamedCourse } from '../domain/course-clue';
-import type { LearnedCourse } from '../domain/learned-course';
+import type { KeptCourse, LearnedCourse } from '../domain/learned-course';
 import { isSameRef, type SourceRef } from '../domain/source';
 import {
   findCourse,
@@ -47,12 +47,19 @@ export async function learnAndKeep(
   ocw: Ocw = createOcw(),
 ): Promise<void> {
   const slug = await resolveCourse(course, ocw.fetch, options.signal);
-  let learned = await read(slug, { ...options, scope }, ocw.site);
+  const before = await findKept(slug);
+  let learned = await read(slug, { ...options, scope, before }, ocw.site);
   if (learned.isCutOff) throw new LearnError('away', slug);
+  const isLess = options.isAnew && before?.isComplete === true && !learned.isComplete;
+  // A course that was read page by page is read so again.
+  if (isLess && scope === 'lectures') {
+    learned = await read(slug, { ...options, scope: 'everything', before, isOn: true }, ocw.site);
+    if (learned.isCutOff) throw new LearnError('away', slug);
+  }
   if (video === null || lists(learned, video)) return;
   // Where a course has no gallery, any of its pages can show the video.
   if (!learned.isComplete && scope === 'lectures') {
-    learned = await read(slug, { ...options, scope: 'everything', isAnew: false }, ocw.site);
+    learned = await read(slug, { ...options, scope: 'everything', before, isOn: true }, ocw.site);
     if (lists(learned, video)) return;
   }
   throw new NotListedError(learned.course.title);
@@ -62,22 +69,37 @@ function lists({ course }: LearnedCourse, video: SourceRef): boolean {
   return course.lectures.some(({ sources }) => sources.some((source) => isSameRef(source, video)));
 }
 
+async function findKept(slug: string): Promise<KeptCourse | null> {
+  const database = await openCourses();
+  try {
+    return await findCourse(database, slug);
+  } finally {
+    database.close();
+  }
+}
+
+interface ReadOptions extends Omit<LearnRequest, 'course' | 'video'> {
+  /** What was known before anything was read. */
+  before: KeptCourse | null;
+  /** Goes on with a reading, anew or not, that has just been begun. */
+  isOn?: boolean;
+}
+
 async function read(
   slug: string,
-  { at, isAnew, ...options }: Omit<LearnRequest, 'course' | 'video'>,
+  { at, isAnew, before, isOn = false, ...options }: ReadOptions,
   ocw: Site,
 ): Promise<LearnedCourse> {
   const database = await openCourses();
   try {
-    if (isAnew) await forgetAnswers(database, slug);
-    const kept = await findCourse(database, slug);
+    if (isAnew && !isOn) await forgetAnswers(database, slug);
     const answers = await readAnswers(database, slug);
     const site = createRememberingSite(ocw, answers, (path, data) =>
       keepAnswer(database, { slug, path, data }),
     );
     const seen = [...answers.keys()].flatMap((path) => PAGE.exec(path)?.[1] ?? []);
     const keep = (learned: LearnedCourse) =>
-      keepCourse(database, mergeLearned(kept, learned, new Date()));
+      keepCourse(database, mergeLearned(before, learned, new Date(), isAnew));
     const learned = await learnCourse(slug, site, {
       ...options,
       pages: at === null ? seen : [at, ...seen],

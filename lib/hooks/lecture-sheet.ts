@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { viewLecture } from '../catalogue/lecture-view';
+import type { Correction } from '../domain/correction';
 import { formatTerm } from '../domain/lecture-view';
 import type { LibraryLecture } from '../domain/library-view';
 import { PLACE_KEYS } from '../domain/place';
@@ -8,8 +9,12 @@ import { bestAddress, listDoors } from './doors';
 import { extensionText } from './extension-text';
 
 /** A lecture as it goes on paper: the student's notes, and what the catalogue knows of it. */
-export function toLectureSheet(catalogue: Catalogue, lecture: LibraryLecture): LectureSheet {
-  const view = viewLecture(catalogue, lecture.id, { course: null, listing: null });
+export function toLectureSheet(
+  catalogue: Catalogue,
+  lecture: LibraryLecture,
+  corrections: readonly Correction[],
+): LectureSheet {
+  const view = viewLecture(catalogue, lecture.id, { course: null, listing: null }, corrections);
   const course = view?.course ?? null;
   return {
     title: lecture.title,

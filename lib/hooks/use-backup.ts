@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Backup, ImportPlan } from '../domain/backup';
+import { listNewer } from '../domain/correction';
+import type { LectureId } from '../domain/course';
 import { planImport } from '../domain/import-plan';
+import type { LibraryEntry } from '../domain/library-view';
 import { hasText } from '../domain/note';
 import { backupFileName, createBackup, MAXIMUM_BACKUP, parseBackup } from '../export/backup';
 import { BackupError } from '../export/backup-error';
@@ -8,6 +11,7 @@ import type { Database } from '../storage/database';
 import { readEverything } from '../storage/everything';
 import { applyImport } from '../storage/import';
 import { describeError } from './describe-error';
+import { listNames } from './list-names';
 import { saveFile } from './save-file';
 import { inStore, type Store } from './use-store';
 
@@ -17,11 +21,21 @@ export type BackupOutcome =
   | { type: 'imported'; plan: ImportPlan }
   | { type: 'refused'; action: 'export' | 'import'; reason: string };
 
+/** How many an import would add, notes aside. */
+export interface OtherNews {
+  /** Drafts and own lectures. */
+  others: number;
+  corrections: number;
+  names: number;
+}
+
+const NO_NEWS: OtherNews = { others: 0, corrections: 0, names: 0 };
+
 export interface BackupActions {
   /** What the chosen file would do; null when none is chosen. */
   plan: ImportPlan | null;
-  /** How many drafts and own lectures of the chosen file are not here. */
-  others: number;
+  /** What else of the chosen file is news here. */
+  others: OtherNews;
   /** Null before the first action. */
   outcome: BackupOutcome | null;
   exportAll(): Promise<void>;
@@ -30,15 +44,19 @@ export interface BackupActions {
   cancel(): void;
 }
 
-/** Everything in one file, out and in again. Nothing is changed before the student has seen what would be. */
+/**
+ * Everything in one file, out and in again. `know` says what the lectures of the notes are called; null while nothing can. Nothing is changed before the student has
+ * seen what would be.
+ */
 export function useBackup(
   store: Pick<Store, 'database' | 'opening'>,
+  know: ((lecture: LectureId) => LibraryEntry) | null,
   save: typeof saveFile = saveFile,
 ): BackupActions {
   const [chosen, setChosen] = useState<{
     backup: Backup;
     plan: ImportPlan;
-    others: number;
+    others: OtherNews;
   } | null>(null);
   const [outcome, setOutcome] = useState<BackupOutcome | null>(null);
 
@@ -56,11 +74,14 @@ export function useBackup(
 
   return {
     plan: chosen?.plan ?? null,
-    others: chosen?.others ?? 0,
+    others: chosen?.others ?? NO_NEWS,
     outcome,
     exportAll: () =>
       attempt('export', async (open) => {
-        const everything = await readEverything(open);
+        const stored = await readEverything(open);
+        const lectures = [...stored.notes, ...stored.drafts].map(({ lecture }) => lecture);
+        const names = know ? listNames(lectures, stored.names, know) : stored.names;
+        const everything = { ...stored, names };
         const now = new Date();
         save(backupFileName(now), 'application/json', createBackup(everything, now));
         const notes = everything.notes.filter((note) => note.deletedAt === null).length;
@@ -76,9 +97,16 @@ export function useBackup(
         setChosen({
           backup,
           plan: planImport(here.notes, backup),
-          others:
-            countNew(backup.drafts.filter(hasText), [...here.drafts, ...here.notes]) +
-            countNew(backup.ownLectures, here.ownLectures),
+          others: {
+            others:
+              countNew(backup.drafts.filter(hasText), [...here.drafts, ...here.notes]) +
+              countNew(backup.ownLectures, here.ownLectures),
+            corrections: listNewer(here.corrections, backup.corrections).length,
+            names: countNew(
+              backup.names.filter(({ id }) => !know?.(id).course),
+              here.names,
+            ),
+          },
         });
       }),
     apply: () =>

@@ -7,6 +7,7 @@ import type { LectureView } from '../domain/lecture-view';
 import type { OwnLecture } from '../domain/own-lecture';
 import type { Recognition } from '../domain/recognition';
 import type { SourceRef } from '../domain/source';
+import { listCorrections } from '../storage/corrections';
 import type { Database } from '../storage/database';
 import { findOwnLecture } from '../storage/own-lectures';
 import type { Page } from './use-page';
@@ -51,11 +52,18 @@ export function useLecture(
     [recording?.id ?? null],
   ).value;
 
+  const corrections = useStored(
+    database,
+    listCorrections,
+    (change) => change.type === 'corrections',
+    [],
+  ).value;
+
   const lecture = useMemo(() => {
     if (own && recording) return viewOwnLecture(own, recording);
     if (!catalogue || recognition.type !== 'lecture') return null;
-    return viewLecture(catalogue, recognition.lecture, recognition);
-  }, [catalogue, recognition, own]);
+    return viewLecture(catalogue, recognition.lecture, recognition, corrections ?? []);
+  }, [catalogue, recognition, own, corrections]);
 
   return {
     recognition,
@@ -100,6 +108,7 @@ function viewOwnLecture(own: OwnLecture, recording: SourceRef): LectureView {
     previous: null,
     next: null,
     readings: [],
+    sessions: [],
     resources: [],
     elsewhere: [],
   };

@@ -1,10 +1,17 @@
 import { useMemo } from 'preact/hooks';
 import { knowLecture } from '../catalogue/know-lecture';
 import type { LectureId } from '../domain/course';
-import { groupNotes, type LibraryCourse, type LibraryLecture } from '../domain/library-view';
+import {
+  groupNotes,
+  type LibraryCourse,
+  type LibraryEntry,
+  type LibraryLecture,
+} from '../domain/library-view';
 import type { Draft, Note } from '../domain/note';
 import { parseRefKey, type Source, type SourceRef } from '../domain/source';
 import { lectureMarkdown, markdownFileName } from '../export/markdown';
+import { listCorrections } from '../storage/corrections';
+import { listKeptNames } from '../storage/names';
 import { listAllNotes } from '../storage/notes';
 import { listOwnLectures } from '../storage/own-lectures';
 import { type Problem, toProblem } from './describe-error';
@@ -27,6 +34,8 @@ export interface Library extends NoteActions {
   /** Null until everything is read. */
   courses: LibraryCourse[] | null;
   unfinished: Unfinished;
+  /** What is known of a lecture; null until the courses are loaded. */
+  know: ((lecture: LectureId) => LibraryEntry) | null;
   /** Where a lecture can be watched; nowhere until the courses are loaded. */
   sourcesOf(lecture: LectureId): Source[];
   /** What could not be read or done; null when nothing refused. */
@@ -45,6 +54,13 @@ export function useLibrary(slug: string | null): Library {
   const actions = useNoteActions(database);
   const notes = useStored(database, listAllNotes, (change) => change.type === 'notes', []);
   const own = useStored(database, listOwnLectures, (change) => change.type === 'own-lectures', []);
+  const names = useStored(database, listKeptNames, (change) => change.type === 'names', []);
+  const corrections = useStored(
+    database,
+    listCorrections,
+    (change) => change.type === 'corrections',
+    [],
+  );
   const unfinished = useUnfinished(database);
   const { drafts } = unfinished;
   const refs = useMemo(
@@ -58,10 +74,11 @@ export function useLibrary(slug: string | null): Library {
   const catalogue = known.known?.catalogue ?? null;
 
   const know = useMemo(() => {
-    if (!catalogue || !own.value) return null;
+    if (!catalogue || !own.value || !names.value) return null;
     const ownById = new Map(own.value.map((lecture) => [lecture.id, lecture]));
-    return (lecture: LectureId) => knowLecture(catalogue, ownById, lecture);
-  }, [catalogue, own.value]);
+    const nameById = new Map(names.value.map((name) => [name.id, name]));
+    return (lecture: LectureId) => knowLecture(catalogue, ownById, nameById, lecture);
+  }, [catalogue, own.value, names.value]);
   const courses = useMemo(
     () => (know && notes.value ? groupNotes(notes.value, know) : null),
     [know, notes.value],
@@ -88,15 +105,16 @@ export function useLibrary(slug: string | null): Library {
     known,
     courses,
     unfinished,
+    know,
     sourcesOf: (lecture) => know?.(lecture).sources ?? [],
     problem:
       toProblem('open-store', store.error) ??
       actions.actionProblem ??
-      toProblem('read-notes', notes.error ?? own.error) ??
+      toProblem('read-notes', notes.error ?? own.error ?? names.error) ??
       unfinished.problem,
     saveMarkdown(lecture) {
       if (!catalogue) return;
-      const sheet = toLectureSheet(catalogue, lecture);
+      const sheet = toLectureSheet(catalogue, lecture, corrections.value ?? []);
       const { say } = extensionText;
       saveFile(markdownFileName(lecture.title, say), 'text/markdown', lectureMarkdown(sheet, say));
     },

@@ -19,6 +19,7 @@ import { openInNewTab, openInTab } from './open-address';
 import { restartAgent } from './start-agents';
 import { type CommandKeys, useCommandKeys } from './use-command-keys';
 import { type Composer, useComposer } from './use-composer';
+import { type Corrections, useCorrections } from './use-corrections';
 import { useCourseClue } from './use-course-clue';
 import { type Courses, useCourses } from './use-courses';
 import { type CourseLearning, useLearning } from './use-learning';
@@ -47,6 +48,7 @@ export interface Panel {
   course: CourseLearning;
   lecture: LectureView | null;
   notes: Notes;
+  corrections: Corrections;
   composer: Composer;
   keys: CommandKeys;
   hosts: OptionalHosts;
@@ -102,6 +104,7 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
     },
   );
   const notes = useNotes(database, lecture?.id ?? null);
+  const corrections = useCorrections(store, lecture);
   const visits =
     useStored(
       database,
@@ -147,6 +150,7 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
     course,
     lecture,
     notes,
+    corrections,
     composer,
     keys,
     hosts,

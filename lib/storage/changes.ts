@@ -3,7 +3,7 @@ import type { LectureId } from '../domain/course';
 /** What changed in the store. A `lecture` of null stands for any. */
 export type Change =
   | { type: 'notes' | 'drafts'; lecture: LectureId | null }
-  | { type: 'own-lectures' | 'visits' | 'settings' | 'courses' };
+  | { type: 'own-lectures' | 'corrections' | 'names' | 'visits' | 'settings' | 'courses' };
 
 const CHANNEL = 'lectern-changes';
 
@@ -35,6 +35,8 @@ function readChange(data: unknown): Change | null {
       return lecture === null || typeof lecture === 'string' ? { type: data.type, lecture } : null;
     }
     case 'own-lectures':
+    case 'corrections':
+    case 'names':
     case 'visits':
     case 'settings':
     case 'courses':

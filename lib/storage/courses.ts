@@ -7,10 +7,14 @@ import { type OpenOptions, openVersion } from './database';
 import { read } from './transaction';
 
 interface CourseSchema extends DBSchema {
-  courses: { key: string; value: KeptCourse };
+  courses: { key: string; value: StoredCourse };
   /** What OCW has answered of courses that are not complete yet. */
   answers: { key: [slug: string, path: string]; value: Answer };
 }
+
+/** The first courses that were kept say nothing of changes. */
+type StoredCourse = Omit<KeptCourse, 'changes' | 'absent'> &
+  Partial<Pick<KeptCourse, 'changes' | 'absent'>>;
 
 interface Answer {
   slug: string;
@@ -30,8 +34,8 @@ function createStores(database: CourseDatabase): void {
   database.createObjectStore('answers', { keyPath: ['slug', 'path'] });
 }
 
-export function listCourses(database: CourseDatabase): Promise<KeptCourse[]> {
-  return read(() => database.getAll('courses'));
+export async function listCourses(database: CourseDatabase): Promise<KeptCourse[]> {
+  return (await read(() => database.getAll('courses'))).map(toKept);
 }
 
 /** Null for a course that was never learned. */
@@ -39,7 +43,12 @@ export async function findCourse(
   database: CourseDatabase,
   slug: string,
 ): Promise<KeptCourse | null> {
-  return (await read(() => database.get('courses', slug))) ?? null;
+  const stored = await read(() => database.get('courses', slug));
+  return stored === undefined ? null : toKept(stored);
+}
+
+function toKept(stored: StoredCourse): KeptCourse {
+  return { changes: null, absent: [], ...stored };
 }
 
 /** Keeps a course. A complete one needs its answers no longer: the next reading asks anew. */

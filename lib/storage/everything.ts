@@ -6,13 +6,29 @@ import { read } from './transaction';
 /** All that a backup holds, as it was at one moment; removed notes included. */
 export function readEverything(database: Database): Promise<Everything> {
   return read(async () => {
-    const transaction = database.transaction(['notes', 'drafts', 'own-lectures', 'settings']);
-    const [notes, drafts, ownLectures, settings] = await Promise.all([
+    const transaction = database.transaction([
+      'notes',
+      'drafts',
+      'own-lectures',
+      'corrections',
+      'names',
+      'settings',
+    ]);
+    const [notes, drafts, ownLectures, corrections, names, settings] = await Promise.all([
       transaction.objectStore('notes').getAll(),
       transaction.objectStore('drafts').getAll(),
       transaction.objectStore('own-lectures').getAll(),
+      transaction.objectStore('corrections').getAll(),
+      transaction.objectStore('names').getAll(),
       transaction.objectStore('settings').getAll(),
     ]);
-    return { notes, drafts, ownLectures, settings: fromRecords(settings) };
+    return {
+      notes,
+      drafts,
+      ownLectures,
+      corrections,
+      names,
+      settings: fromRecords(settings),
+    };
   });
 }

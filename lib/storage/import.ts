@@ -1,5 +1,7 @@
 import type { Everything, ImportPlan } from '../domain/backup';
+import { type Correction, listNewer } from '../domain/correction';
 import { planImport } from '../domain/import-plan';
+import type { KeptName } from '../domain/kept-name';
 import { type Draft, hasText } from '../domain/note';
 import type { OwnLecture } from '../domain/own-lecture';
 import { announceChange } from './changes';
@@ -11,9 +13,12 @@ import { putAll, write } from './transaction';
 /** What an import has done. */
 export interface ImportResult {
   notes: ImportPlan;
-  /** The drafts, own lectures and settings that were not here and now are. */
+  /** The corrections that were not here, or older here. */
+  corrections: Correction[];
+  /** The drafts, own lectures, names and settings that were not here and now are. */
   drafts: Draft[];
   ownLectures: OwnLecture[];
+  names: KeptName[];
   settings: SettingRecord[];
 }
 
@@ -22,16 +27,20 @@ export interface ImportResult {
  * so a note that was written after the student saw the preview is not overwritten.
  */
 export async function applyImport(database: Database, backup: Everything): Promise<ImportResult> {
-  const stores = ['notes', 'drafts', 'own-lectures', 'settings'] as const;
+  const stores = ['notes', 'drafts', 'own-lectures', 'corrections', 'names', 'settings'] as const;
   const result = await write(database, [...stores], 'strict', async (transaction) => {
     const notes = transaction.objectStore('notes');
     const drafts = transaction.objectStore('drafts');
     const ownLectures = transaction.objectStore('own-lectures');
+    const corrections = transaction.objectStore('corrections');
+    const names = transaction.objectStore('names');
     const settings = transaction.objectStore('settings');
-    const [current, draftIds, ownIds, settingNames] = await Promise.all([
+    const [current, draftIds, ownIds, corrected, nameIds, settingNames] = await Promise.all([
       notes.getAll(),
       drafts.getAllKeys(),
       ownLectures.getAllKeys(),
+      corrections.getAll(),
+      names.getAllKeys(),
       settings.getAllKeys(),
     ]);
 
@@ -46,12 +55,16 @@ export async function applyImport(database: Database, backup: Everything): Promi
       notes: plan,
       drafts: without(backup.drafts, draftIds, ({ id }) => id).filter(isWanted),
       ownLectures: without(backup.ownLectures, ownIds, ({ id }) => id),
+      corrections: listNewer(corrected, backup.corrections),
+      names: without(backup.names, nameIds, ({ id }) => id),
       settings: without(toRecords(backup.settings), settingNames, ({ name }) => name),
     };
     await Promise.all([
       putAll(notes, written),
       putAll(drafts, added.drafts),
       putAll(ownLectures, added.ownLectures),
+      putAll(corrections, added.corrections),
+      putAll(names, added.names),
       putAll(settings, added.settings),
     ]);
     return added;
@@ -60,16 +73,19 @@ export async function applyImport(database: Database, backup: Everything): Promi
   return result;
 }
 
-/** Only notes have revisions; of everything else, what is here already stands. */
+/** Only notes and corrections have revisions; of everything else, what is here already stands. */
 function without<Item>(items: Item[], keys: string[], keyOf: (item: Item) => string): Item[] {
   const known = new Set(keys);
   return items.filter((item) => !known.has(keyOf(item)));
 }
 
-function announce({ notes, drafts, ownLectures, settings }: ImportResult): void {
+function announce(result: ImportResult): void {
+  const { notes, drafts, ownLectures, corrections, names, settings } = result;
   if (notes.added.length + notes.updated.length > 0)
     announceChange({ type: 'notes', lecture: null });
   if (drafts.length > 0) announceChange({ type: 'drafts', lecture: null });
   if (ownLectures.length > 0) announceChange({ type: 'own-lectures' });
+  if (corrections.length > 0) announceChange({ type: 'corrections' });
+  if (names.length > 0) announceChange({ type: 'names' });
   if (settings.length > 0) announceChange({ type: 'settings' });
 }

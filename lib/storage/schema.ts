@@ -1,5 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Correction } from '../domain/correction';
 import type { LectureId } from '../domain/course';
+import type { KeptName } from '../domain/kept-name';
 import type { Draft, Note } from '../domain/note';
 import type { OwnLecture, Visit } from '../domain/own-lecture';
 
@@ -13,11 +15,14 @@ export interface Schema extends DBSchema {
   };
   drafts: { key: string; value: Draft; indexes: { lecture: LectureId } };
   'own-lectures': { key: string; value: OwnLecture };
+  corrections: { key: string; value: Correction };
+  /** Of lectures with notes that came from elsewhere and may be unknown here. */
+  names: { key: LectureId; value: KeptName };
   visits: { key: LectureId; value: Visit; indexes: { visitedAt: string } };
   settings: { key: string; value: { name: string; value: unknown } };
 }
 
-export const VERSION = 1;
+export const VERSION = 2;
 
 /**
  * From any earlier version to this one, step by step. A step that has shipped is never changed: databases that took it
@@ -25,6 +30,7 @@ export const VERSION = 1;
  */
 export function upgrade(database: IDBPDatabase<Schema>, oldVersion: number): void {
   if (oldVersion < 1) createStores(database);
+  if (oldVersion < 2) addCorrectionsAndNames(database);
 }
 
 function createStores(database: IDBPDatabase<Schema>): void {
@@ -37,4 +43,9 @@ function createStores(database: IDBPDatabase<Schema>): void {
     .createObjectStore('visits', { keyPath: 'lecture' })
     .createIndex('visitedAt', 'visitedAt');
   database.createObjectStore('settings', { keyPath: 'name' });
+}
+
+function addCorrectionsAndNames(database: IDBPDatabase<Schema>): void {
+  database.createObjectStore('corrections', { keyPath: 'id' });
+  database.createObjectStore('names', { keyPath: 'id' });
 }

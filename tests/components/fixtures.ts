@@ -48,6 +48,7 @@ export function createLectureView(change: Partial<LectureView> = {}): LectureVie
     previous: createLectureName(),
     next: null,
     readings: [],
+    sessions: [],
     resources: [],
     elsewhere: [],
     ...change,

@@ -214,9 +214,10 @@ function Backups() {
     message: null,
     preview: null,
   });
-  const counts = { added: 1, updated: 0, same: 0, kept: 0, both: 0, others: 0 };
+  const none = { updated: 0, same: 0, kept: 0, both: 0, others: 0, corrections: 0, names: 0 };
   const preview = {
-    ...counts,
+    ...none,
+    added: 1,
     onApply: () =>
       setState({ preview: null, message: { kind: 'status', text: 'One note came in.' } }),
     onCancel: () => setState({ preview: null, message: null }),

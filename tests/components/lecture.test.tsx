@@ -59,6 +59,14 @@ describe('DoorList', () => {
   });
 });
 
+const NO_CORRECTIONS = {
+  sessions: [],
+  done: null,
+  onCorrect: vi.fn(),
+  onUndo: vi.fn(),
+  onDismiss: vi.fn(),
+};
+
 describe('ReadingList', () => {
   const reading: Reading = {
     id: 'r1',
@@ -76,7 +84,9 @@ describe('ReadingList', () => {
   };
 
   test('a reading says why it is shown and where it comes from', () => {
-    renderWithText(<ReadingList readings={[{ reading, evidence: 'map' }]} resources={[]} />);
+    renderWithText(
+      <ReadingList readings={[{ reading, evidence: 'map' }]} resources={[]} {...NO_CORRECTIONS} />,
+    );
     const item = screen.getByRole('listitem');
     expect(within(item).getByRole('link').getAttribute('href')).toBe(
       'https://sloanreview.mit.edu/',
@@ -87,13 +97,13 @@ describe('ReadingList', () => {
 
   test('readings of the whole course stand apart', () => {
     const general = { reading: { ...reading, id: 'r2', session: null }, evidence: null };
-    renderWithText(<ReadingList readings={[general]} resources={[]} />);
+    renderWithText(<ReadingList readings={[general]} resources={[]} {...NO_CORRECTIONS} />);
     expect(screen.getByRole('heading', { name: 'For the whole course' })).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'For this session' })).toBeNull();
   });
 
   test('nothing known is said plainly', () => {
-    renderWithText(<ReadingList readings={[]} resources={[]} />);
+    renderWithText(<ReadingList readings={[]} resources={[]} {...NO_CORRECTIONS} />);
     expect(screen.getByText('No readings are known for this lecture.')).toBeTruthy();
   });
 });

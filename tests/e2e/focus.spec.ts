@@ -140,3 +140,20 @@ test('by keyboard: the library follows a deletion, and an import', async ({
   await library.keyboard.press('Enter');
   await expect(focused).toHaveText(/^Imported:/);
 });
+
+test('the focus stays on the way to the next lecture, and is on the title where there is none', async ({
+  page,
+  openPanel,
+}) => {
+  const panel = await watchAt(page, openPanel, lectureNumber(2).watch, 10);
+  const focused = panel.locator(':focus');
+  await panel.getByRole('button', { name: /^Next lecture/ }).press('Enter');
+  await expect(panel.getByText('Lecture 3 of 4')).toBeVisible();
+  await expect(focused).toHaveAccessibleName(/^Next lecture: Lecture 4/);
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByText('Lecture 4 of 4')).toBeVisible();
+  await expect(panel.getByRole('heading', { level: 1 })).toBeFocused();
+  await panel.getByRole('button', { name: /^Previous lecture/ }).click();
+  await expect(panel.getByText('Lecture 3 of 4')).toBeVisible();
+  await expect(focused).toHaveAccessibleName(/^Previous lecture: Lecture 2/);
+});

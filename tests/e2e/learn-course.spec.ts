@@ -115,6 +115,37 @@ test('a course is read again when the student wants it, and stays known when OCW
   await expect(panel.getByText('Lecture 3: Thing 3')).toBeVisible();
 });
 
+test('what has changed at OCW is told after a course was read again, and nothing is lost', async ({
+  page,
+  openPanel,
+  sites,
+}) => {
+  sites.settings.courseData = 'sessions';
+  await page.goto(`${MADE_UP_COURSE}/`);
+  const panel = await openPanel();
+  const again = panel.getByRole('button', { name: 'Read again' });
+  await again.click();
+  await expect(panel.getByText(/^Nothing has changed since/)).toBeVisible();
+
+  sites.settings.courseData = 'changed';
+  await again.click();
+  await panel.getByText(/^What has changed since/).click();
+  await expect(panel.getByRole('group').getByRole('listitem')).toHaveText([
+    'New lecture: Lecture 4: Thing 4',
+    'Renamed: Lecture 1: A First Thing, before: Lecture 1: Thing 1',
+    /^Moved in the course: Lecture [12]/,
+    'No longer at OCW: Lecture 3: Thing 3',
+    'New reading: The Book of Bread',
+  ]);
+  await expect(panel.getByText('What OCW no longer has is kept here.')).toBeVisible();
+  expect((await new AxeBuilder({ page: panel }).analyze()).violations).toEqual([]);
+  await expect(panel.getByRole('link', { name: 'Lecture 3: Thing 3' })).toBeVisible();
+  await again.click();
+  await expect(panel.getByText(/^Nothing has changed since/)).toBeVisible();
+  await openYouTube(page, madeUpLecture(3).watch);
+  await expect(lectureTitle(panel)).toHaveText('Thing 3');
+});
+
 test('a course without a gallery is read page by page, as the student opens them', async ({
   page,
   openPanel,

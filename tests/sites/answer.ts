@@ -23,8 +23,9 @@ export interface SiteSettings {
   cuedEmbeds: boolean;
   /**
    * What OCW answers when it is asked for the made-up course's data: that, status 500, or a page of another's; that but for
-   * its gallery, which has status 500; or that of a course whose videos have pages and no gallery; that with a clip of its first
-   * video; that of a hostile site; 50 MB; or a redirect to itself.
+   * its gallery, which has status 500; that of a course whose videos have pages and no gallery; that with a clip of its first
+   * video; that with readings by session that nothing ties to its lectures; that as OCW has changed it since; that of a hostile
+   * site; 50 MB; or a redirect to itself.
    */
   courseData:
     | 'served'
@@ -33,6 +34,8 @@ export interface SiteSettings {
     | 'half'
     | 'pages'
     | 'clips'
+    | 'sessions'
+    | 'changed'
     | 'hostile'
     | 'huge'
     | 'circular';

@@ -12,19 +12,24 @@ import { course, lecture, listing, ocw, source, uid } from '../unit/catalogue/ma
 import { type Answer, json, page, type SiteSettings } from './answer';
 import { ASSETS } from './assets';
 import { circularAnswer, hostileAnswer, hugeAnswer } from './hostile-course';
+import { CHANGED_FILES, SESSIONS_FILES } from './made-up-sessions';
 
 const NAMES = ['one', 'two', 'three'];
 const DESCRIPTION = 'What a thing is, in our own words.';
 const FILES: Record<string, unknown> = galleryCourse({ description: DESCRIPTION });
 const GALLERY = `${HOME}/video_galleries/lectures/data.json`;
-const PAGE_FILES: Record<string, unknown> = pagesOnly();
 /** Seconds of the first recording. */
 export const MADE_UP_CLIP = {
   ocw: `https://ocw.mit.edu${HOME}/resources/clip/`,
   start: 60,
   end: 120,
 };
-const CLIP_FILES: Record<string, unknown> = withClip();
+const COURSES: Partial<Record<SiteSettings['courseData'], Record<string, unknown>>> = {
+  pages: pagesOnly(),
+  clips: withClip(),
+  sessions: SESSIONS_FILES,
+  changed: CHANGED_FILES,
+};
 
 export const MADE_UP_COURSE = `https://ocw.mit.edu${HOME}`;
 export const MADE_UP_SLUG = SLUG;
@@ -130,7 +135,7 @@ function data(path: string, { courseData }: SiteSettings): Answer | null {
   if (courseData === 'hostile') return hostileAnswer(path);
   if (courseData === 'huge') return hugeAnswer();
   if (courseData === 'circular') return circularAnswer(path);
-  const files = courseData === 'pages' ? PAGE_FILES : courseData === 'clips' ? CLIP_FILES : FILES;
+  const files = COURSES[courseData] ?? FILES;
   return Object.hasOwn(files, path) ? json(Buffer.from(JSON.stringify(files[path]))) : null;
 }
 

@@ -21,7 +21,7 @@ export const measureSearch: Measure = async () => {
     ...toCourseName(course),
     instructors: course.instructors,
     count: course.listings.length,
-    lectures: course.listings.map(({ title }) => title),
+    lectures: course.listings.map(({ lecture, title }) => ({ id: lecture, title })),
     isOwn: false,
   }));
   const begun = performance.now();

@@ -63,7 +63,6 @@ describe('look-ups', () => {
       () => large.listingsAt(ocw(`courses/course-${last}/resources/a`)),
       () => large.course(`course-${last}`),
       () => large.neighbours(`course-${last}`, uid(last)),
-      () => large.readings(`course-${last}`, uid(last)),
     ];
     return lookUps.map((lookUp) => {
       reads = 0;

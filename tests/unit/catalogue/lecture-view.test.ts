@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../../../lib/catalogue/catalogue';
 import { knowLecture } from '../../../lib/catalogue/know-lecture';
 import { viewLecture } from '../../../lib/catalogue/lecture-view';
+import { SAMPLE_NAME } from '../storage/sample';
 import { course, file, lecture, listing } from './made-up';
 
 const catalogue = createCatalogue([JSON.parse(readFileSync('public/catalogue.json', 'utf8'))]);
@@ -71,16 +72,26 @@ test('a lecture that the catalogue does not know has no view', () => {
 
 describe('what is known of a lecture that notes belong to', () => {
   test('comes from the catalogue', () => {
-    expect(knowLecture(catalogue, new Map(), 'youtube:odj5VnTI490')).toMatchObject({
+    expect(knowLecture(catalogue, new Map(), new Map(), 'youtube:odj5VnTI490')).toMatchObject({
       course: { number: '15.356' },
       position: 3,
       title: 'Lecture 3: Users Working Together in Communities Are Powerful Innovators',
     });
   });
 
+  test('else from the backup it came with', () => {
+    const id = 'youtube:AAAAAAAAAAA';
+    const name = { ...SAMPLE_NAME, id };
+    expect(knowLecture(catalogue, new Map(), new Map([[id, name]]), id)).toEqual(name);
+    const known = { ...SAMPLE_NAME, id: 'youtube:odj5VnTI490' };
+    expect(knowLecture(catalogue, new Map(), new Map([[known.id, known]]), known.id)).toMatchObject(
+      { course: { number: '15.356' } },
+    );
+  });
+
   test('else from the student', () => {
     const own = { id: 'youtube:AAAAAAAAAAA', title: 'A talk', createdAt: '' };
-    expect(knowLecture(catalogue, new Map([[own.id, own]]), own.id)).toMatchObject({
+    expect(knowLecture(catalogue, new Map([[own.id, own]]), new Map(), own.id)).toMatchObject({
       course: null,
       title: 'A talk',
       sources: [{ kind: 'youtube', id: 'AAAAAAAAAAA' }],
@@ -88,7 +99,7 @@ describe('what is known of a lecture that notes belong to', () => {
   });
 
   test('else it is only its id, and still has its door', () => {
-    expect(knowLecture(catalogue, new Map(), 'archive:item/file.mp4')).toMatchObject({
+    expect(knowLecture(catalogue, new Map(), new Map(), 'archive:item/file.mp4')).toMatchObject({
       title: 'archive:item/file.mp4',
       sources: [{ kind: 'archive', id: 'item/file.mp4' }],
     });

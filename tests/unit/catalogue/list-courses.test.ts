@@ -45,7 +45,13 @@ test('every course is listed once, with its lectures as soon as they are read', 
     seen('physics'),
   ]);
   expect(parts[0]?.[1]).toMatchObject({ count: 2, lectures: [], instructors: [] });
-  expect(parts[1]?.[1]).toMatchObject({ lectures: ['A', 'B'], instructors: ['Ada Example'] });
+  expect(parts[1]?.[1]).toMatchObject({
+    lectures: [
+      { id: ONE, title: 'A' },
+      { id: ONE, title: 'B' },
+    ],
+    instructors: ['Ada Example'],
+  });
   // What is known better, or has no file, is not read.
   expect(read).toEqual([1]);
 });

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import type { Everything } from '../../../lib/domain/backup';
 import { isLectureId } from '../../../lib/domain/bounds';
+import { type Correction, toCorrectionId } from '../../../lib/domain/correction';
+import type { KeptName } from '../../../lib/domain/kept-name';
 import { type Draft, hasText, type Note } from '../../../lib/domain/note';
 import { COURSE_READING } from '../../../lib/domain/settings';
 
@@ -83,11 +85,60 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record({
 
 const anyOwnLecture = fc.record({ id: anyLecture, title: anyText, createdAt: anyDate });
 
+const anyLine = anyText.map((text) => text.slice(0, 500));
+const anySlug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,40}$/);
+
+const anyCorrection: fc.Arbitrary<Correction> = fc
+  .record({
+    course: anySlug,
+    listing: fc.uuid(),
+    subject: fc.oneof(
+      fc.record({ type: fc.constant('session' as const), label: anyLine, topic: anyLine }),
+      fc.record({
+        type: fc.constant('reading' as const),
+        title: anyLine,
+        part: fc.option(anyLine),
+      }),
+    ),
+    belongs: fc.option(fc.boolean()),
+    updatedAt: anyDate,
+    revision: fc.integer({ min: 1, max: 5 }),
+  })
+  .map((correction) => ({ id: toCorrectionId(correction, correction.subject), ...correction }));
+
+const anyName: fc.Arbitrary<KeptName> = fc.record({
+  id: anyLecture,
+  title: anyLine,
+  course: fc.option(
+    fc.record({
+      slug: anySlug,
+      number: anyLine,
+      title: anyLine,
+      term: fc.option(anyLine),
+      year: fc.option(fc.nat(3_000)),
+    }),
+  ),
+  listing: fc.option(fc.uuid()),
+  position: fc.nat(2_000),
+  sources: fc.array(
+    fc.record({
+      kind: fc.constantFrom('ocw', 'archive'),
+      id: fc.constantFrom('courses/a/resources/b', 'item/file.mp4'),
+      offset: fc.integer({ min: -100, max: 100 }),
+      retired: fc.boolean(),
+      origin: fc.record({ kind: fc.constantFrom('seed', 'ocw'), from: anyLine }),
+    }),
+    { maxLength: 3 },
+  ),
+});
+
 /** Everything a student may have made: ids are unique, as they are in a store. */
 export const anyEverything: fc.Arbitrary<Everything> = fc.record({
   notes: uniqueById(anyNote),
   drafts: uniqueById(anyDraft),
   ownLectures: uniqueById(anyOwnLecture),
+  corrections: uniqueById(anyCorrection),
+  names: uniqueById(anyName),
   settings: fc.record({
     noteDelay: fc.integer({ min: 0, max: 15 }),
     courseReading: fc.constantFrom(...COURSE_READING),

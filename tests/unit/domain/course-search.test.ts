@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCourseSearch, type ListedCourse } from '../../../lib/domain/course-search';
+import {
+  createCourseSearch,
+  type ListedCourse,
+  type ListedLecture,
+} from '../../../lib/domain/course-search';
+
+function toLectures(...titles: string[]): ListedLecture[] {
+  return titles.map((title) => ({ id: `youtube:${title}`, title }));
+}
 
 function listed(number: string, title: string, facts: Partial<ListedCourse> = {}): ListedCourse {
   return {
@@ -19,11 +27,13 @@ function listed(number: string, title: string, facts: Partial<ListedCourse> = {}
 
 const ALGEBRA = listed('18.06', 'Linear Algebra', {
   instructors: ['Gilbert Strang'],
-  lectures: ['Lecture 1: The Geometry of Linear Equations', 'Lecture 2: Elimination'],
+  lectures: toLectures('Lecture 1: The Geometry of Linear Equations', 'Lecture 2: Elimination'),
 });
 const ALGEBRA_AGAIN = listed('18.06', 'Linear Algebra', { year: 2020, slug: '18-06-again' });
-const CALCULUS = listed('18.01', 'Calculus', { lectures: ['Linear Approximations'] });
-const PHYSICS = listed('8.04', 'Quantum Physics I', { lectures: ['Poincaré and Linear Maps'] });
+const CALCULUS = listed('18.01', 'Calculus', { lectures: toLectures('Linear Approximations') });
+const PHYSICS = listed('8.04', 'Quantum Physics I', {
+  lectures: toLectures('Poincaré and Linear Maps'),
+});
 const DYNAMICS = listed('2.003', 'Dynamics and Control');
 const OWN = listed('21L.011', 'The Film Experience', { isOwn: true });
 const search = createCourseSearch([ALGEBRA_AGAIN, PHYSICS, ALGEBRA, DYNAMICS, OWN, CALCULUS]);
@@ -74,7 +84,12 @@ describe('a search among courses', () => {
   });
 
   it('puts what a course is called before what one of its lectures is', () => {
-    expect(search('linear').map(({ course, lectures }) => [course.number, lectures])).toEqual([
+    expect(
+      search('linear').map(({ course, lectures }) => [
+        course.number,
+        lectures.map(({ title }) => title),
+      ]),
+    ).toEqual([
       ['18.06', ['Lecture 1: The Geometry of Linear Equations']],
       ['18.06', []],
       ['8.04', ['Poincaré and Linear Maps']],
@@ -88,7 +103,7 @@ describe('a search among courses', () => {
   });
 
   it('names no more than five lectures of a course', () => {
-    const lectures = Array.from({ length: 40 }, (_, at) => `Sampling ${at}`);
+    const lectures = toLectures(...Array.from({ length: 40 }, (_, at) => `Sampling ${at}`));
     const [hit] = createCourseSearch([listed('6.003', 'Signals', { lectures })])('sampling');
     expect(hit?.lectures).toEqual(lectures.slice(0, 5));
   });

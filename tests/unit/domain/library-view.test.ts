@@ -12,17 +12,21 @@ const course = (number: string, year: number): CourseName => ({
   year,
 });
 
+function entry(of: LibraryEntry['course'], position: number, title: string): LibraryEntry {
+  return { course: of, listing: null, position, title, sources: [] };
+}
+
 test('notes stand by course number and year, lectures in course order, own lectures last', () => {
   const known: Record<string, LibraryEntry> = {
-    'youtube:b': { course: course('15.356', 2012), position: 2, title: 'Two', sources: [] },
-    'youtube:a': { course: course('15.356', 2012), position: 1, title: 'One', sources: [] },
-    'youtube:m': { course: course('6.006', 2020), position: 1, title: 'Six', sources: [] },
-    'youtube:o': { course: null, position: 0, title: 'Own', sources: [] },
+    'youtube:b': entry(course('15.356', 2012), 2, 'Two'),
+    'youtube:a': entry(course('15.356', 2012), 1, 'One'),
+    'youtube:m': entry(course('6.006', 2020), 1, 'Six'),
+    'youtube:o': entry(null, 0, 'Own'),
   };
   const notes = ['youtube:o', 'youtube:b', 'youtube:m', 'youtube:a', 'youtube:b'].map(
     (lecture, index) => createMark({ id: `${index}`, lecture, time: index }, new Date(0)),
   );
-  const know = (id: string) => known[id] ?? { course: null, position: 0, title: id, sources: [] };
+  const know = (id: string) => known[id] ?? entry(null, 0, id);
   const groups = groupNotes(notes, know).map(({ course: of, lectures }) => [
     of?.number ?? null,
     lectures.map(({ title, notes: own }) => `${title} ${own.length}`),
@@ -38,7 +42,7 @@ test('the notes of a lecture stand in order of time', () => {
   const notes = [30, 10, 20].map((time) =>
     createMark({ id: `${time}`, lecture: 'youtube:a', time }, new Date(0)),
   );
-  const know = (id: string) => ({ course: null, position: 0, title: id, sources: [] });
+  const know = (id: string) => entry(null, 0, id);
   const [group] = groupNotes(notes, know);
   expect(group?.lectures[0]?.notes.map(({ time }) => time)).toEqual([10, 20, 30]);
 });

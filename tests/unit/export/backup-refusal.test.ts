@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBackup } from '../../../lib/export/backup';
 import { BackupError } from '../../../lib/export/backup-error';
-import { FILE } from './sample-backup';
+import { CORRECTION, FILE, NAME } from './sample-backup';
 
 function refusal(text: string): Pick<BackupError, 'reason' | 'message'> {
   try {
@@ -11,6 +11,20 @@ function refusal(text: string): Pick<BackupError, 'reason' | 'message'> {
     throw error;
   }
   throw new Error('It was taken.');
+}
+
+function withId(id: string) {
+  return NAME.sources.map((source) => ({ ...source, id }));
+}
+
+/** The item before the broken one: another of its kind. */
+function toFirst(list: string, item: object | undefined): object | undefined {
+  if (list === 'corrections') {
+    const listing = '00000000-0000-0000-0000-000000000002';
+    return { ...CORRECTION, listing, id: CORRECTION.id.replace(CORRECTION.listing, listing) };
+  }
+  const isLecture = list === 'ownLectures' || list === 'names';
+  return { ...item, id: isLecture ? 'youtube:firstfirst_' : 'first' };
 }
 
 describe('a file that is no sound backup is refused', () => {
@@ -23,7 +37,7 @@ describe('a file that is no sound backup is refused', () => {
     ['a JSON value', 'null', 'foreign'],
     ['another program’s JSON', '{"version":1,"notes":[]}', 'foreign'],
     ['a course pack', '{"format":"lectern-catalogue","version":1,"courses":[]}', 'foreign'],
-    ['a newer version', JSON.stringify({ ...FILE, version: 2 }), 'newer'],
+    ['a newer version', JSON.stringify({ ...FILE, version: 3 }), 'newer'],
     ['a version that is none', JSON.stringify({ ...FILE, version: '1' }), 'damaged'],
     ['more than any student writes', ' '.repeat(100_000_001), 'too-large'],
     [
@@ -71,9 +85,24 @@ describe('a file that is no sound backup is refused', () => {
     ['drafts', { id: 'first' }, 'draft 2 id twin'],
     ['ownLectures', { title: null }, 'own-lecture 2 title not-text'],
     ['ownLectures', { id: 'youtube:firstfirst_' }, 'own-lecture 2 id twin'],
+    ['corrections', { course: '../x' }, 'correction 2 course not-id'],
+    ['corrections', { listing: 'x' }, 'correction 2 listing not-id'],
+    ['corrections', { belongs: 'yes' }, 'correction 2 belongs not-boolean'],
+    ['corrections', { belongs: undefined }, 'correction 2 belongs missing'],
+    ['corrections', { revision: 0 }, 'correction 2 revision too-low'],
+    ['corrections', { updatedAt: 'then' }, 'correction 2 updatedAt not-date'],
+    ['corrections', { subject: { type: 'lecture' } }, 'correction 2 subject.type not-kind'],
+    ['corrections', { id: 'another' }, 'correction 2 id not-id'],
+    ['names', { title: 'x'.repeat(1_001) }, 'name 2 title too-long'],
+    ['names', { position: 0.5 }, 'name 2 position not-whole'],
+    ['names', { course: { slug: 'a' } }, 'name 2 course.number missing'],
+    ['names', { sources: [{}] }, 'name 2 sources.0.kind missing'],
+    ['names', { sources: withId('a/../../b') }, 'name 2 sources.0.id not-id'],
+    ['names', { sources: withId('') }, 'name 2 sources.0.id not-id'],
+    ['names', { id: 'youtube:firstfirst_' }, 'name 2 id twin'],
   ] as const)('one of the %s with another %j', (list, change, message) => {
     const [item] = FILE[list];
-    const first = { ...item, id: list === 'ownLectures' ? 'youtube:firstfirst_' : 'first' };
+    const first = toFirst(list, item);
     const text = JSON.stringify({ ...FILE, [list]: [first, { ...item, ...change }] });
     expect(refusal(text).message).toBe(`The backup: damaged ${message}`);
   });

@@ -12,16 +12,20 @@ describe('a backup', () => {
       notes: [],
       drafts: [],
       ownLectures: [],
+      corrections: [],
+      names: [],
       settings: { ...DEFAULT_SETTINGS, noteDelay: 3 },
     };
     expect(createBackup(empty, NOON)).toMatchInlineSnapshot(`
       "{
         "format": "lectern-backup",
-        "version": 1,
+        "version": 2,
         "exportedAt": "2026-03-01T12:00:00.000Z",
         "notes": [],
         "drafts": [],
         "ownLectures": [],
+        "corrections": [],
+        "names": [],
         "settings": {
           "noteDelay": 3,
           "courseReading": "ask"
@@ -38,7 +42,7 @@ describe('a backup', () => {
         const backup = parseBackup(createBackup(everything, NOON));
         expect(backup).toEqual({
           format: 'lectern-backup',
-          version: 1,
+          version: 2,
           exportedAt: AT,
           ...everything,
         });
@@ -53,6 +57,13 @@ describe('a backup', () => {
         expect(new TextDecoder().decode(new TextEncoder().encode(text))).toBe(text);
       }),
     );
+  });
+
+  it('of the first version is read, and has no corrections or names', () => {
+    const { corrections, names, ...first } = FILE;
+    expect(corrections.length + names.length).toBe(2);
+    const text = JSON.stringify({ ...first, version: 1 });
+    expect(parseBackup(text)).toEqual({ ...FILE, corrections: [], names: [] });
   });
 
   it('holds a note of a million characters', () => {

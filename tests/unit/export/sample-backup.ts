@@ -25,12 +25,41 @@ const DRAFT = {
   updatedAt: AT,
 };
 const OWN = { id: 'youtube:aaaaaaaaaaa', title: 'A talk', createdAt: AT };
+const COURSE = '0-01-made-up-things-fall-2030';
+const LISTING = '00000000-0000-0000-0000-000000000001';
+export const CORRECTION = {
+  id: JSON.stringify([COURSE, LISTING, 'reading', 'Users Rule', null]),
+  course: COURSE,
+  listing: LISTING,
+  subject: { type: 'reading', title: 'Users Rule', part: null },
+  belongs: true,
+  updatedAt: AT,
+  revision: 1,
+};
+export const NAME = {
+  id: 'youtube:RPSt0o3yRhI',
+  title: 'Lecture 4',
+  course: { slug: COURSE, number: '0.01', title: 'Things', term: 'Fall', year: 2030 },
+  listing: LISTING,
+  position: 4,
+  sources: [
+    {
+      kind: 'archive',
+      id: 'item/file.mp4',
+      offset: 0,
+      retired: false,
+      origin: { kind: 'ocw', from: 'courses/a' },
+    },
+  ],
+};
 export const FILE = {
   format: 'lectern-backup',
-  version: 1,
+  version: 2,
   exportedAt: AT,
   notes: [NOTE],
   drafts: [DRAFT],
   ownLectures: [OWN],
+  corrections: [CORRECTION],
+  names: [NAME],
   settings: { ...DEFAULT_SETTINGS, noteDelay: 5 },
 };

@@ -136,6 +136,20 @@ it('drops nothing that OCW has dropped when it reads again', async () => {
   ]);
 });
 
+it('reads a course without a gallery whole again, when it was read whole before', async () => {
+  await learnAndKeep(request({ scope: 'everything' }), at(madeUpSite(pagesCourse())));
+  const changed = madeUpSite({
+    ...pagesCourse(),
+    [`${HOME}/resources/two/data.json`]: video(2, { title: 'Another title' }),
+    [`${HOME}/pages/unit-1/data.json`]: page('Unit 1', ''),
+  });
+  await learnAndKeep(request({ isAnew: true }), at(changed));
+  const { kept } = await find();
+  expect(kept).toMatchObject({ isComplete: true, changes: { isWhole: true } });
+  expect(kept?.changes?.list.map(({ type }) => type)).toEqual(['lecture-renamed', 'lecture-gone']);
+  expect(new Set(changed.asked).size).toBe(changed.asked.length);
+});
+
 it('leaves what is known alone when OCW is away', async () => {
   await learnAndKeep(request(), at(madeUpSite(galleryCourse())));
   const before = await find();

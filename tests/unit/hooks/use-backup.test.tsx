@@ -7,11 +7,14 @@ import { MAXIMUM_BACKUP, parseBackup } from '../../../lib/export/backup';
 import { useBackup } from '../../../lib/hooks/use-backup';
 import { type Database, openDatabase } from '../../../lib/storage/database';
 import { saveDraft } from '../../../lib/storage/drafts';
+import { applyImport } from '../../../lib/storage/import';
 import { editNote, listAllNotes, removeNote, saveNote } from '../../../lib/storage/notes';
 import { StorageError } from '../../../lib/storage/storage-error';
 import { FILE } from '../export/sample-backup';
-import { later, sampleDraft, sampleNote } from '../storage/sample';
+import { later, OTHER_LECTURE, SAMPLE_NAME, sampleDraft, sampleNote } from '../storage/sample';
 import { refuseWrites } from './failing-store';
+
+const SOURCE = { offset: 0, retired: false, origin: { kind: 'ocw', from: 'courses/a' } } as const;
 
 let database: Database;
 let name = 0;
@@ -25,9 +28,9 @@ afterEach(() => {
   database.close();
 });
 
-function start(opening = Promise.resolve(database)) {
+function start(opening = Promise.resolve(database), know: Parameters<typeof useBackup>[1] = null) {
   const save = vi.fn();
-  const { result } = renderHook(() => useBackup({ database: null, opening }, save));
+  const { result } = renderHook(() => useBackup({ database: null, opening }, know, save));
   return { result, save };
 }
 
@@ -56,6 +59,26 @@ describe('an export', () => {
     });
   });
 
+  test('names the lectures of its notes, as they are known or came in, with doors that can be read back', async () => {
+    await saveNote(database, sampleNote({ id: 'two', lecture: OTHER_LECTURE }));
+    await saveNote(database, sampleNote({ id: 'three', lecture: 'youtube:aaaaaaaaaaa' }));
+    await applyImport(database, parseBackup(JSON.stringify(FILE)));
+    const source = { ...SOURCE, kind: 'youtube', id: 'odj5VnTI490' } as const;
+    const unsound = { ...SOURCE, kind: 'archive', id: 'a/../b' } as const;
+    const { result, save } = start(undefined, (lecture) => ({
+      ...SAMPLE_NAME,
+      title: 'Lecture 3',
+      course: lecture === OTHER_LECTURE ? SAMPLE_NAME.course : null,
+      sources: [source, unsound],
+    }));
+    await act(() => result.current.exportAll());
+    const { names } = parseBackup(save.mock.calls[0]?.[2]);
+    expect(names).toEqual([
+      ...FILE.names,
+      { ...SAMPLE_NAME, id: OTHER_LECTURE, title: 'Lecture 3', sources: [source] },
+    ]);
+  });
+
   test('that is refused is called an export', async () => {
     const { result, save } = start(Promise.reject(new StorageError('blocked', null)));
     await act(() => result.current.exportAll());
@@ -70,14 +93,14 @@ describe('an import', () => {
     await act(() => result.current.choose(file(FILE)));
     expect(result.current.plan?.added).toHaveLength(1);
     // The draft and the student's own lecture.
-    expect(result.current.others).toBe(2);
+    expect(result.current.others).toEqual({ others: 2, corrections: 1, names: 1 });
     expect(await listAllNotes(database)).toEqual([]);
     await act(() => result.current.apply());
     expect(result.current).toMatchObject({ plan: null, outcome: { type: 'imported' } });
     expect(await listAllNotes(database)).toHaveLength(1);
     await act(() => result.current.choose(file(FILE)));
     expect(result.current.plan).toMatchObject({ added: [], same: [{}] });
-    expect(result.current.others).toBe(0);
+    expect(result.current.others).toEqual({ others: 0, corrections: 0, names: 0 });
   });
 
   test('does what is right when it is applied, not when it was shown', async () => {

@@ -128,6 +128,8 @@ describe('a course of the index that was learned', () => {
       isCutOff: false,
       unread: [],
       learnedAt: '2030-01-01T00:00:00.000Z',
+      changes: null,
+      absent: [],
     });
     database.close();
     const { catalogue, outlined } = await createCourseLookup().about([SECOND]);

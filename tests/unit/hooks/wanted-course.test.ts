@@ -24,6 +24,8 @@ function kept(facts: Partial<KeptCourse> = {}) {
     unread: [],
     isCutOff: false,
     learnedAt: '2026-03-01T12:00:00.000Z',
+    changes: null,
+    absent: [],
     ...facts,
   };
   return { learned: new Map([[SLUG, learned]]), outlined: new Set<string>() };

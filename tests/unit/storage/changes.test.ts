@@ -1,13 +1,23 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { announceChange, type Change, watchChanges } from '../../../lib/storage/changes';
+import { correct } from '../../../lib/storage/corrections';
 import { removeDraft, saveDraft } from '../../../lib/storage/drafts';
 import { applyImport } from '../../../lib/storage/import';
 import { editNote, removeNote, restoreNote, saveNote } from '../../../lib/storage/notes';
 import { saveOwnLecture } from '../../../lib/storage/own-lectures';
 import { saveSettings } from '../../../lib/storage/settings';
 import { saveVisit } from '../../../lib/storage/visits';
-import { collectChanges, createStore, LECTURE, NOON, sampleDraft, sampleNote } from './sample';
+import {
+  collectChanges,
+  createStore,
+  LECTURE,
+  NOON,
+  SAMPLE_NAME,
+  sampleCorrection,
+  sampleDraft,
+  sampleNote,
+} from './sample';
 
 const NOTES: Change = { type: 'notes', lecture: LECTURE };
 const DRAFTS: Change = { type: 'drafts', lecture: LECTURE };
@@ -63,6 +73,8 @@ describe('changes', () => {
     await removeDraft(database, 'two');
     await saveOwnLecture(database, { id: LECTURE, title: 'x', createdAt: NOON.toISOString() });
     await saveVisit(database, { lecture: LECTURE, title: 'x', time: null, visitedAt: '' });
+    const { course, listing, subject } = sampleCorrection();
+    await correct(database, { course, listing }, subject, true, NOON);
     await saveSettings(database, { noteDelay: 1 });
     expect(await changes.settled()).toEqual([
       DRAFTS,
@@ -75,6 +87,7 @@ describe('changes', () => {
       DRAFTS,
       { type: 'own-lectures' },
       { type: 'visits' },
+      { type: 'corrections' },
       { type: 'settings' },
     ]);
   });
@@ -85,6 +98,8 @@ describe('changes', () => {
       notes: [sampleNote(), sampleNote({ id: 'two' })],
       drafts: [],
       ownLectures: [],
+      corrections: [sampleCorrection()],
+      names: [SAMPLE_NAME],
       settings: { ...DEFAULT_SETTINGS, noteDelay: 4 },
     };
     const changes = collectChanges();
@@ -92,6 +107,8 @@ describe('changes', () => {
     await applyImport(database, everything);
     expect(await changes.settled()).toEqual([
       { type: 'notes', lecture: null },
+      { type: 'corrections' },
+      { type: 'names' },
       { type: 'settings' },
     ]);
   });

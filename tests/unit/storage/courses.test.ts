@@ -31,6 +31,8 @@ function kept(slug: string, isComplete: boolean): KeptCourse {
     isCutOff: false,
     unread: [],
     learnedAt: '2026-11-24T12:00:00.000Z',
+    changes: null,
+    absent: [],
   };
 }
 
@@ -58,4 +60,11 @@ it('keeps the answers of a course until it is complete, and no longer', async ()
 it('says why it could not', async () => {
   database.close();
   await expect(keepCourse(database, kept('1-a', true))).rejects.toBeInstanceOf(StorageError);
+});
+
+it('reads a course that was kept before changes were', async () => {
+  const { changes: _, absent: __, ...first } = kept('1-a', true);
+  await database.put('courses', first);
+  expect(await findCourse(database, '1-a')).toEqual(kept('1-a', true));
+  expect(await listCourses(database)).toEqual([kept('1-a', true)]);
 });

@@ -3,6 +3,7 @@ import { unwrap } from 'idb';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openDatabase } from '../../../lib/storage/database';
 import { listNotes, saveNote } from '../../../lib/storage/notes';
+import { VERSION } from '../../../lib/storage/schema';
 import { StorageError } from '../../../lib/storage/storage-error';
 import { openRaw, readRaw, writeRaw } from './raw-database';
 import { createStore, LECTURE, sampleNote } from './sample';
@@ -78,7 +79,7 @@ describe('two versions at once', () => {
     const onClosed = vi.fn();
     const database = await openDatabase('lectern', { onClosed });
     await saveNote(database, sampleNote());
-    const newer = await openRaw('lectern', 2);
+    const newer = await openRaw('lectern', VERSION + 1);
     onTestFinished(() => newer.close());
     expect(onClosed).toHaveBeenCalledOnce();
     await expect(saveNote(database, sampleNote({ id: 'two' }))).rejects.toMatchObject({
@@ -90,7 +91,7 @@ describe('two versions at once', () => {
   it('what the older connection has begun is finished first', async () => {
     const database = await openDatabase();
     const saving = saveNote(database, sampleNote());
-    const newer = await openRaw('lectern', 2);
+    const newer = await openRaw('lectern', VERSION + 1);
     await saving;
     newer.close();
     const { stores } = await readRaw('lectern');
@@ -98,29 +99,29 @@ describe('two versions at once', () => {
   });
 
   it('waiting for a page that never lets go ends, and the late connection is closed', async () => {
-    // This code as if it were version 2, while a page without a `versionchange` handler holds version 1.
-    const holder = await openRaw('lectern', 1);
+    // This code as if it were the next version, while a page without a `versionchange` handler holds this one.
+    const holder = await openRaw('lectern', VERSION);
     const open = indexedDB.open.bind(indexedDB);
-    vi.spyOn(indexedDB, 'open').mockImplementationOnce((name) => open(name, 2));
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce((name) => open(name, VERSION + 1));
     expect(await refusal(5)).toMatchObject({ reason: 'blocked' });
     const close = vi.spyOn(IDBDatabase.prototype, 'close');
     onTestFinished(() => close.mockRestore());
     holder.close();
-    const next = await openRaw('lectern', 2);
+    const next = await openRaw('lectern', VERSION + 1);
     expect(close).toHaveBeenCalledTimes(2);
     next.close();
   });
 
   it('a page that lets go in time is waited for', async () => {
-    const holder = await openRaw('lectern', 1);
+    const holder = await openRaw('lectern', VERSION);
     const open = indexedDB.open.bind(indexedDB);
     vi.spyOn(indexedDB, 'open').mockImplementationOnce((name) => {
-      const request = open(name, 2);
+      const request = open(name, VERSION + 1);
       request.addEventListener('blocked', () => holder.close());
       return request;
     });
     const database = await openDatabase();
-    expect(database.version).toBe(2);
+    expect(database.version).toBe(VERSION + 1);
     database.close();
   });
 
@@ -129,10 +130,10 @@ describe('two versions at once', () => {
     onTestFinished(() => {
       vi.useRealTimers();
     });
-    const holder = await openRaw('lectern', 1);
+    const holder = await openRaw('lectern', VERSION);
     const open = indexedDB.open.bind(indexedDB);
     vi.spyOn(indexedDB, 'open').mockImplementationOnce((name) => {
-      const request = open(name, 2);
+      const request = open(name, VERSION + 1);
       request.addEventListener('blocked', () => setImmediate(() => holder.close()));
       request.addEventListener('upgradeneeded', () =>
         queueMicrotask(() => vi.advanceTimersByTime(60_000)),
@@ -140,7 +141,7 @@ describe('two versions at once', () => {
       return request;
     });
     const database = await openDatabase();
-    expect(database.version).toBe(2);
+    expect(database.version).toBe(VERSION + 1);
     database.close();
   });
 

@@ -13,6 +13,8 @@ import {
   LECTURE,
   later,
   NOON,
+  SAMPLE_NAME,
+  sampleCorrection,
   sampleDraft,
   sampleNote,
 } from './sample';
@@ -25,6 +27,8 @@ function sampleFile(fields: Partial<Parameters<typeof applyImport>[1]> = {}) {
     notes: [sampleNote()],
     drafts: [],
     ownLectures: [],
+    corrections: [],
+    names: [],
     settings: { ...DEFAULT_SETTINGS, noteDelay: 3 },
     ...fields,
   };
@@ -37,6 +41,8 @@ describe('an import', () => {
       notes: [sampleNote(), sampleNote({ id: 'gone', deletedAt: NOON.toISOString() })],
       drafts: [sampleDraft({ id: 'two' })],
       ownLectures: [OWN],
+      corrections: [sampleCorrection()],
+      names: [SAMPLE_NAME],
       settings: { ...DEFAULT_SETTINGS, noteDelay: 9 },
     });
     const asked = recordDurabilities();
@@ -63,6 +69,8 @@ describe('an import', () => {
       notes: { added: [], updated: [], kept: [], same: file.notes },
       drafts: [],
       ownLectures: [],
+      corrections: [],
+      names: [],
       settings: [],
     });
     expect(puts()).toBe(0);
@@ -106,6 +114,28 @@ describe('an import', () => {
     expect(await findDraft(database, LECTURE)).toMatchObject({ text: 'Ours' });
     expect(await listOwnLectures(database)).toEqual([OWN]);
     expect(await readSettings(database)).toEqual({ ...DEFAULT_SETTINGS, noteDelay: 1 });
+  });
+
+  it('takes a correction that is newer, and leaves one that is not', async () => {
+    const database = await createStore();
+    await applyImport(
+      database,
+      sampleFile({ corrections: [sampleCorrection({ revision: 2 })], names: [SAMPLE_NAME] }),
+    );
+    const theirs = [
+      [1, true, []],
+      [2, false, []],
+      [3, null, [null]],
+    ] as const;
+    for (const [revision, belongs, written] of theirs) {
+      const corrections = [sampleCorrection({ revision, belongs })];
+      const result = await applyImport(database, sampleFile({ corrections }));
+      expect(result.corrections.map((one) => one.belongs)).toEqual(written);
+    }
+    await applyImport(database, sampleFile({ names: [{ ...SAMPLE_NAME, title: 'Theirs' }] }));
+    const { corrections, names } = await readEverything(database);
+    expect(corrections).toEqual([sampleCorrection({ revision: 3, belongs: null })]);
+    expect(names).toEqual([SAMPLE_NAME]);
   });
 
   it('passes over drafts that have become notes, and empty ones', async () => {

@@ -21,7 +21,13 @@ it('export, wipe and import give back everything; importing again adds nothing',
 
       const { notes, ...others } = await applyImport(second, parseBackup(file));
       expect(notes.same).toHaveLength(before.notes.length);
-      expect(others).toEqual({ drafts: [], ownLectures: [], settings: [] });
+      expect(others).toEqual({
+        drafts: [],
+        ownLectures: [],
+        corrections: [],
+        names: [],
+        settings: [],
+      });
       expect(createBackup(await readEverything(second), NOON)).toBe(file);
     }),
     { numRuns: 50 },
@@ -29,14 +35,19 @@ it('export, wipe and import give back everything; importing again adds nothing',
 });
 
 /** A store lists by key. */
-function sorted<Everything extends Record<'notes' | 'drafts' | 'ownLectures', { id: string }[]>>(
-  everything: Everything,
-) {
+function sorted<
+  Everything extends Record<
+    'notes' | 'drafts' | 'ownLectures' | 'corrections' | 'names',
+    { id: string }[]
+  >,
+>(everything: Everything) {
   const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
   return {
     ...everything,
     notes: everything.notes.toSorted(byId),
     drafts: everything.drafts.toSorted(byId),
     ownLectures: everything.ownLectures.toSorted(byId),
+    corrections: everything.corrections.toSorted(byId),
+    names: everything.names.toSorted(byId),
   };
 }

@@ -2,6 +2,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { onTestFinished } from 'vitest';
+import { type Correction, toCorrectionId } from '../../../lib/domain/correction';
+import type { KeptName } from '../../../lib/domain/kept-name';
 import type { Draft, Note } from '../../../lib/domain/note';
 import { type Change, watchChanges } from '../../../lib/storage/changes';
 import { type Database, openDatabase } from '../../../lib/storage/database';
@@ -50,6 +52,38 @@ export function sampleDraft(fields: Partial<Draft> = {}): Draft {
     ...fields,
   };
 }
+
+export function sampleCorrection(fields: Partial<Correction> = {}): Correction {
+  const lecture = {
+    course: '0-01-made-up-things-fall-2030',
+    listing: '00000000-0000-0000-0000-000000000001',
+  };
+  const subject = fields.subject ?? { type: 'session', label: '4', topic: 'Users' };
+  return {
+    id: toCorrectionId({ ...lecture, ...fields }, subject),
+    ...lecture,
+    subject,
+    belongs: true,
+    updatedAt: NOON.toISOString(),
+    revision: 1,
+    ...fields,
+  };
+}
+
+export const SAMPLE_NAME: KeptName = {
+  id: LECTURE,
+  title: 'Lecture 4',
+  course: {
+    slug: '0-01-made-up-things-fall-2030',
+    number: '0.01',
+    title: 'Things',
+    term: 'Fall',
+    year: 2030,
+  },
+  listing: '00000000-0000-0000-0000-000000000001',
+  position: 4,
+  sources: [],
+};
 
 /** Collects what is announced; `settled` gives all of it once nothing more can be on its way. */
 export function collectChanges(): { settled(): Promise<Change[]> } {

@@ -19,6 +19,8 @@ export interface SiteRequest {
    */
   byExtension: boolean;
   status: number;
+  /** Of the answer's body. */
+  bytes: number;
 }
 
 export interface Sites {
@@ -55,6 +57,7 @@ export async function startSites(options: Partial<SiteSettings> = {}): Promise<S
       path: asked.url.pathname + asked.url.search,
       byExtension: isByExtension(request),
       status: answer.status,
+      bytes: Buffer.byteLength(answer.body),
     });
     // `no-store` also keeps pages out of back-forward caches.
     const cache = settings.keptPages ? 'no-cache' : 'no-store';

@@ -1,4 +1,5 @@
 import type { Measure } from '../bench';
+import { measureLearning } from './learn';
 import { measurePage } from './page';
 import { measurePanel } from './panel';
 import { measureSearch } from './search';
@@ -14,6 +15,7 @@ export const GROUPS: readonly (readonly [name: string, measure: Measure])[] = [
   ['watchers', measureWatchers],
   ['panel', measurePanel],
   ['worker', measureWorker],
+  ['learn', measureLearning],
   ['index', measureWholeIndex],
   ['search', measureSearch],
 ];

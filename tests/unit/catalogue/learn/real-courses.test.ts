@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 // Every course at hand, learned as from the network, against a plain search of the same files.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { learnCourse } from '../../../../lib/catalogue/learn/learn-course';
 import { parseCatalogue } from '../../../../lib/catalogue/schema';
-import type { Course, Listing } from '../../../../lib/domain/course';
+import type { Listing } from '../../../../lib/domain/course';
 import type { LearnedCourse } from '../../../../lib/domain/learned-course';
-import { COURSES, diskSite, isHere, learnOptions, OCW } from './disk-site';
+import { COURSES, diskSite, isHere, learnOptions } from './disk-site';
+import { findMissed, findPlaces, findVideos, listingAt } from './plain-search';
 
 /** Milliseconds. happy-dom takes seconds for the 548 files of the largest course. */
 const SLOW = 60_000;
@@ -34,51 +34,6 @@ const COUNTS: Record<string, [lectures: number, listings: number, few: number, a
     [68, 68, 3, 70],
 };
 
-interface Row {
-  uid: string;
-  title: string;
-  id: string;
-  start: number | null;
-  end: number | null;
-}
-
-/** The published videos of a course, by the path of their pages. */
-function findVideos(slug: string): Map<string, Row> {
-  const folder = `${OCW}/courses/${slug}/resources`;
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  return new Map(
-    names.flatMap((name): [string, Row][] => {
-      if (!existsSync(`${folder}/${name}/data.json`)) return [];
-      const data = JSON.parse(readFileSync(`${folder}/${name}/data.json`, 'utf8'));
-      if (data.resourcetype !== 'Video' || data.draft || !data.video_metadata.youtube_id) return [];
-      const row = {
-        uid: data.uid,
-        title: data.title,
-        id: data.video_metadata.youtube_id,
-        start: Number(data.start_time) || null,
-        end: Number(data.end_time) || null,
-      };
-      return [[`courses/${slug}/resources/${name}`, row]];
-    }),
-  );
-}
-
-/** The videos that each gallery and page links or plays, in its order. */
-function findPlaces(slug: string, videos: Map<string, Row>): Map<string, string[]> {
-  const root = `${OCW}/courses/${slug}`;
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /^(?:pages|video_galleries)\/.*data\.json$/.test(file),
-  );
-  return new Map(
-    files.map((file) => {
-      const { content } = JSON.parse(readFileSync(`${root}/${file}`, 'utf8'));
-      const links = [...String(content ?? '').matchAll(/href="\/(courses\/[^"#]*?)\/?["#]/g)];
-      const paths = links.map(([, path = '']) => path).filter((path) => videos.has(path));
-      return [file, [...new Set(paths)]];
-    }),
-  );
-}
-
 interface Learned extends LearnedCourse {
   requests: number;
 }
@@ -96,10 +51,6 @@ async function learnNow(slug: string): Promise<Learned> {
   const site = diskSite();
   const learned = await learnCourse(slug, site, learnOptions({ scope: 'everything' }));
   return { ...learned, requests: site.asked.length };
-}
-
-function listingAt(course: Course, path: string): Listing[] {
-  return course.listings.filter(({ sources }) => sources.some((source) => source.id === path));
 }
 
 describe.skipIf(!isHere).each(COURSES)('%s', { timeout: SLOW }, (slug) => {
@@ -120,18 +71,7 @@ describe.skipIf(!isHere).each(COURSES)('%s', { timeout: SLOW }, (slug) => {
 
   it('has every video that one of its pages shows, once, with its recording and clip', async () => {
     const { course } = await learnAll(slug);
-    const wrong = [...shown].flatMap((path) => {
-      const row = videos.get(path);
-      const found = listingAt(course, path);
-      const [one] = found;
-      const isRight =
-        found.length === 1 &&
-        one?.lecture === `youtube:${row?.id}` &&
-        one.start === row?.start &&
-        one.end === row?.end;
-      return isRight ? [] : [{ path, row, found }];
-    });
-    expect(wrong).toEqual([]);
+    expect(findMissed(course, videos, shown)).toEqual([]);
   });
 
   it('has no listing that is no video of it', async () => {

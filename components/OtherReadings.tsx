@@ -42,8 +42,9 @@ export function OtherReadings({ sessions, isOpen, ...actions }: OtherReadingsPro
         <h2>{say(isOpen ? 'readingsBySession' : 'readingsOther', String(count))}</h2>
       </summary>
       {isOpen && <p class="hint">{say('readingsUnlinked')}</p>}
+      {/* What belongs to other sessions is not even there before the student asks for it. */}
       <ul>
-        {others.map((session) => {
+        {(isShown ? others : []).map((session) => {
           const { label, unlinked, evidence } = session;
           const name = nameSession(session, text);
           return (

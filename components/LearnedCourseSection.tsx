@@ -29,9 +29,17 @@ export function LearnedCourseSection(props: LearnedCourseSectionProps) {
             ? say('learnedWhole', learnedOn)
             : say('learnedPart', learnedOn, String(unread.length))}
         </p>
+        {isComplete && unread.length > 0 && (
+          <p class="quiet">{say('learnedGalleries', String(unread.length))}</p>
+        )}
         <div class="row">
           {!isComplete && (
             <button type="button" class="button button-main" onClick={onLearnEverything}>
+              {say('learnEverything')}
+            </button>
+          )}
+          {isComplete && unread.length > 0 && (
+            <button type="button" class="button" onClick={onLearnEverything}>
               {say('learnEverything')}
             </button>
           )}

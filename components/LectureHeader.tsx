@@ -12,6 +12,8 @@ import { useText } from './text';
 
 export interface LectureHeaderProps {
   lecture: LectureView;
+  /** Its course has been read in part, so that there are more lectures than are known. */
+  isInPart: boolean;
   /** Where it plays, in words: `playing on YouTube`; null while nothing plays. */
   door: string | null;
   onGo: (lecture: LectureName) => void;
@@ -20,13 +22,17 @@ export interface LectureHeaderProps {
 }
 
 /** Which lecture of which course this is, and the way to its neighbours. */
-export function LectureHeader({ lecture, door, onGo, actions }: LectureHeaderProps) {
+export function LectureHeader({ lecture, isInPart, door, onGo, actions }: LectureHeaderProps) {
   const { say } = useText();
   const { course, previous, next } = lecture;
   const place = [
     course && formatTerm(course),
     lecture.position !== null &&
-      say('lecturePosition', String(lecture.position), String(lecture.count)),
+      say(
+        isInPart ? 'lecturePositionSoFar' : 'lecturePosition',
+        String(lecture.position),
+        String(lecture.count),
+      ),
   ].filter(Boolean);
   const by = [lecture.speakers.join(', '), door].filter(Boolean).join(' · ');
   return (

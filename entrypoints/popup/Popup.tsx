@@ -32,7 +32,12 @@ export function Popup() {
     <div class="popup">
       {problem && <Notice kind="error">{describeProblem(problem)}</Notice>}
       {lecture ? (
-        <LectureHeader lecture={lecture} door={describePlace(panel, text)} onGo={panel.goTo} />
+        <LectureHeader
+          lecture={lecture}
+          isInPart={panel.course.kept?.isComplete === false}
+          door={describePlace(panel, text)}
+          onGo={panel.goTo}
+        />
       ) : (
         <PageWithoutLecture {...pageProps(panel)} />
       )}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { CourseChoice } from '../../components/CourseChoice';
 import { DoorList } from '../../components/DoorList';
 import { NEXT_LECTURE_ID, PREVIOUS_LECTURE_ID } from '../../components/focus';
+import { LearnedCourseSection } from '../../components/LearnedCourseSection';
 import { LectureAbout } from '../../components/LectureAbout';
 import { LectureHeader } from '../../components/LectureHeader';
 import { NoteList } from '../../components/NoteList';
@@ -34,11 +35,12 @@ export function LecturePanel({ panel, lecture, actions, onLeave }: LecturePanelP
   const text = useText();
   const { say } = text;
   const [tab, setTab] = useState<TabName>('notes');
-  const { notes, corrections, doors, seek } = panel;
+  const { notes, corrections, doors, seek, course } = panel;
   return (
     <>
       <LectureHeader
         lecture={lecture}
+        isInPart={course.kept?.isComplete === false}
         door={describePlace(panel, text)}
         onGo={(next) => {
           onLeave(next === lecture.previous ? PREVIOUS_LECTURE_ID : NEXT_LECTURE_ID);
@@ -94,11 +96,20 @@ export function LecturePanel({ panel, lecture, actions, onLeave }: LecturePanelP
                 onUndo={corrections.undo}
                 onDismiss={corrections.dismiss}
               />
-              {panel.course.isOutlined && (
+              {course.isOutlined && (
                 <OutlinedCourseSection
-                  learning={panel.course.learning}
-                  onLearn={panel.course.learn}
-                  onStop={panel.course.cancel}
+                  learning={course.learning}
+                  onLearn={course.learn}
+                  onStop={course.cancel}
+                />
+              )}
+              {course.kept && course.kept.unread.length > 0 && (
+                <LearnedCourseSection
+                  kept={course.kept}
+                  learning={course.learning}
+                  onLearnEverything={course.learnEverything}
+                  onLearnAgain={course.learnAgain}
+                  onStop={course.cancel}
                 />
               )}
             </>

@@ -27,7 +27,14 @@ export type PageView =
   /** A video that belongs to lectures and is none itself. */
   | { type: 'related'; course: CourseName; lectures: LectureWay[]; recording: SourceRef }
   /** A video that no known course lists, of OCW's channel or with the name of a course of OCW. */
-  | { type: 'ocw-recording'; recording: SourceRef; isOcw: boolean; isNamed: boolean }
+  | {
+      type: 'ocw-recording';
+      recording: SourceRef;
+      isOcw: boolean;
+      isNamed: boolean;
+      /** How far its course has been read; null for one that is not known to have been. */
+      read: 'in-part' | 'whole' | null;
+    }
   /** A video on a page of a course that has been read in part, which did not say of it. */
   | { type: 'unread-recording'; recording: SourceRef }
   /** A video that no known course lists. */

@@ -125,7 +125,8 @@ export function describeError(error: unknown, { say }: Pick<Text, 'say'> = exten
     return say(BACKUP_KEYS[error.reason], ...(error.place ? describePlace(error.place, say) : []));
   }
   if (error instanceof LearnError) return say(LEARN_KEYS[error.reason]);
-  if (error instanceof NotListedError) return say('learnNotListed', error.title);
+  if (error instanceof NotListedError)
+    return say(error.hasMore ? 'learnNotListedYet' : 'learnNotListed', error.title);
   return error instanceof Error ? error.message : String(error);
 }
 

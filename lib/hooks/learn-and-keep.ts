@@ -26,6 +26,8 @@ export interface LearnRequest extends Pick<LearnOptions, 'scope' | 'signal'> {
   at: string | null;
   /** The recording that the course must list; null when it need list none in particular. */
   video: SourceRef | null;
+  /** Whether every page of the course may be read to find the video: hundreds of requests, so only for one who has asked. */
+  mayReadAll: boolean;
   /** Asks OCW for everything again instead of going on where the last reading stopped. */
   isAnew: boolean;
   onProgress: NonNullable<LearnOptions['onProgress']>;
@@ -43,7 +45,7 @@ export interface Ocw {
  * from there. Rejects with a `LearnError`, a `StorageError`, or the signal's reason.
  */
 export async function learnAndKeep(
-  { course, video, scope, ...options }: LearnRequest,
+  { course, video, scope, mayReadAll, ...options }: LearnRequest,
   ocw: Ocw = createOcw(),
 ): Promise<void> {
   const slug = await resolveCourse(course, ocw.fetch, options.signal);
@@ -57,12 +59,14 @@ export async function learnAndKeep(
     if (learned.isCutOff) throw new LearnError('away', slug);
   }
   if (video === null || lists(learned, video)) return;
-  // Where a course has no gallery, any of its pages can show the video.
-  if (!learned.isComplete && scope === 'lectures') {
+  // Where a course has no gallery, any of its pages can show the video; where it has, a few do, and the student is asked first.
+  const isAsked = mayReadAll && (before !== null || !learned.isComplete);
+  if (isAsked && learned.unread.length > 0 && scope === 'lectures') {
     learned = await read(slug, { ...options, scope: 'everything', before, isOn: true }, ocw.site);
+    if (learned.isCutOff) throw new LearnError('away', slug);
     if (lists(learned, video)) return;
   }
-  throw new NotListedError(learned.course.title);
+  throw new NotListedError(learned.course.title, learned.unread.length > 0);
 }
 
 function lists({ course }: LearnedCourse, video: SourceRef): boolean {
@@ -78,7 +82,7 @@ async function findKept(slug: string): Promise<KeptCourse | null> {
   }
 }
 
-interface ReadOptions extends Omit<LearnRequest, 'course' | 'video'> {
+interface ReadOptions extends Omit<LearnRequest, 'course' | 'video' | 'mayReadAll'> {
   /** What was known before anything was read. */
   before: KeptCourse | null;
   /** Goes on with a reading, anew or not, that has just been begun. */

@@ -28,7 +28,10 @@ export function useLearning(wanted: WantedCourse | null, onLearned: () => void):
   const running = useRef<AbortController | null>(null);
   const kept = wanted?.kept ?? null;
 
-  function start(scope: 'lectures' | 'everything', isAnew: boolean): void {
+  function start(
+    scope: 'lectures' | 'everything',
+    { isAnew = false, mayReadAll = true } = {},
+  ): void {
     if (wanted === null) return;
     running.current?.abort();
     const life = new AbortController();
@@ -42,7 +45,8 @@ export function useLearning(wanted: WantedCourse | null, onLearned: () => void):
     say({ type: 'running', progress: { done: 0, total: 0 } });
     const onProgress = (progress: Progress) => say({ type: 'running', progress });
     const { course, at, video } = wanted;
-    learnLazily({ course, at, video, scope, isAnew, signal: life.signal, onProgress }).then(
+    const { signal } = life;
+    learnLazily({ course, at, video, scope, mayReadAll, isAnew, signal, onProgress }).then(
       () => {
         end({ type: 'idle' });
         onLearned();
@@ -62,16 +66,17 @@ export function useLearning(wanted: WantedCourse | null, onLearned: () => void):
   useEffect(() => cancel, [key]);
   useEffect(() => {
     // What the student has asked for goes on.
-    if (isAutomatic && running.current === null) start('lectures', false);
+    if (isAutomatic && running.current === null) start('lectures', { mayReadAll: false });
   }, [key, isAutomatic]);
 
   return {
     learning,
     kept,
     isOutlined: wanted?.isOutlined ?? false,
-    learn: () => start('lectures', false),
-    learnEverything: () => start('everything', false),
-    learnAgain: () => start(kept?.isComplete === false ? 'everything' : 'lectures', true),
+    learn: () => start('lectures'),
+    learnEverything: () => start('everything'),
+    learnAgain: () =>
+      start(kept?.isComplete === false ? 'everything' : 'lectures', { isAnew: true }),
     cancel,
   };
 }

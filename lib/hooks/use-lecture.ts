@@ -20,6 +20,8 @@ interface CourseChoice {
   lecture: LectureId;
   instead: string;
   course: string;
+  /** Whether the page itself stood in a course. */
+  isOfPage: boolean;
 }
 
 /** What the page means: the catalogue's answer, and the lecture with everything that belongs to it. */
@@ -30,7 +32,7 @@ export function useLecture(
 ): {
   recognition: Recognition;
   lecture: LectureView | null;
-  /** Shows the lecture in another course that lists it, for as long as the page means the same. */
+  /** Shows the lecture, and where pages stand in no course those after it, in another course that lists it. */
   chooseCourse(slug: string): void;
 } {
   const [choice, setChoice] = useState<CourseChoice | null>(null);
@@ -42,7 +44,13 @@ export function useLecture(
     const visible = shown ?? { address: null, players: playing ? [playing] : [] };
     return catalogue ? recognise(catalogue, visible, meant) : NOTHING;
   }, [catalogue, shown, playing, meant]);
-  const recognition = useMemo(() => choose(meaning, choice), [meaning, choice]);
+  const isOfPage = shown?.address?.kind === 'ocw';
+  const recognition = useMemo(() => {
+    if (!catalogue || !choice || meaning.type !== 'lecture') return meaning;
+    return holds(choice, meaning, isOfPage, catalogue)
+      ? { ...meaning, course: choice.course, listing: null }
+      : meaning;
+  }, [catalogue, meaning, choice, isOfPage]);
 
   const recording = toRecording(recognition);
   const own = useStored(
@@ -70,19 +78,27 @@ export function useLecture(
     lecture,
     chooseCourse(course) {
       if (meaning.type !== 'lecture') return;
-      setChoice({ lecture: meaning.lecture, instead: meaning.course, course });
+      setChoice({ lecture: meaning.lecture, instead: meaning.course, course, isOfPage });
     },
   };
 }
 
-function choose(meaning: Recognition, choice: CourseChoice | null): Recognition {
-  const isMeant =
-    meaning.type === 'lecture' &&
-    meaning.lecture === choice?.lecture &&
-    meaning.course === choice.instead;
-  return isMeant && choice.course !== meaning.course
-    ? { ...meaning, course: choice.course, listing: null }
-    : meaning;
+/**
+ * A choice holds for as long as the page means the same. Where pages stand in no course, it holds for every lecture of the chosen
+ * one: a student who goes on to the next goes on in that course.
+ */
+function holds(
+  choice: CourseChoice,
+  meaning: Extract<Recognition, { type: 'lecture' }>,
+  isOfPage: boolean,
+  catalogue: Catalogue,
+): boolean {
+  if (choice.course === meaning.course) return false;
+  if (meaning.lecture === choice.lecture && meaning.course === choice.instead) return true;
+  const entries = catalogue.lecture(meaning.lecture)?.entries ?? [];
+  return (
+    !isOfPage && !choice.isOfPage && entries.some(({ course }) => course.slug === choice.course)
+  );
 }
 
 /** The recording that can be, or is, a lecture of the student's own. */

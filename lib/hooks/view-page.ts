@@ -27,9 +27,16 @@ export function viewPage(
     const { ref: recording, course } = recognition;
     const isHalfRead = course !== null && courses.known?.learned.get(course)?.isComplete === false;
     if (isHalfRead) return { type: 'unread-recording', recording };
-    return clue
-      ? { type: 'ocw-recording', recording, isOcw: clue.isOcw, isNamed: clue.course !== null }
-      : { type: 'unknown-recording', recording };
+    if (!clue) return { type: 'unknown-recording', recording };
+    const named = clue.course?.type === 'slug' ? clue.course.slug : null;
+    const kept = named === null ? undefined : courses.known?.learned.get(named);
+    return {
+      type: 'ocw-recording',
+      recording,
+      isOcw: clue.isOcw,
+      isNamed: clue.course !== null,
+      read: kept ? (kept.unread.length > 0 ? 'in-part' : 'whole') : null,
+    };
   }
   if (recognition.type === 'unknown-course') return { type: 'unknown-course' };
   if (recognition.type !== 'course' && recognition.type !== 'related') return { type: 'nothing' };

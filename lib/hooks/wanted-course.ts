@@ -43,14 +43,16 @@ export function wantCourse(
     const course = clue?.course ?? null;
     if (course === null) return null;
     const name = course.type === 'slug' ? course.slug : course.path;
+    const kept = course.type === 'slug' ? (known?.learned.get(course.slug) ?? null) : null;
     return {
       key: `${name} ${recognition.ref.id}`,
       course,
       at: null,
       video: recognition.ref,
-      kept: null,
+      kept,
       isOutlined: false,
-      isAutomatic: isLearning && courseReading === 'always' && (clue?.isOcw ?? false),
+      isAutomatic:
+        isLearning && courseReading === 'always' && (clue?.isOcw ?? false) && kept === null,
     };
   }
   const slug = toSlug(recognition);

@@ -112,7 +112,9 @@ describe('LectureHeader', () => {
   test('names course, place in the course and lecture, and goes to its neighbours', () => {
     const onGo = vi.fn();
     const lecture = createLectureView();
-    renderWithText(<LectureHeader lecture={lecture} door="playing on YouTube" onGo={onGo} />);
+    renderWithText(
+      <LectureHeader lecture={lecture} isInPart={false} door="playing on YouTube" onGo={onGo} />,
+    );
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Users Together');
     expect(screen.getByText(/· Spring 2012 · Lecture 3 of 4/)).toBeTruthy();
     expect(screen.getByText('Eric von Hippel · playing on YouTube')).toBeTruthy();

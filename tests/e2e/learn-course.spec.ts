@@ -157,7 +157,10 @@ test('a course without a gallery is read page by page, as the student opens them
   await expect(lectureTitle(panel)).toHaveText('Thing 1');
   await openOcw(page, madeUpLecture(2).ocw);
   await expect(lectureTitle(panel)).toHaveText('Thing 2');
-  await expect(panel.getByText('Lecture 2 of 2')).toBeVisible();
+  await expect(panel.getByText('Lecture 2 of 2 read so far')).toBeVisible();
+  await openTab(panel, 'Readings');
+  await panel.getByRole('button', { name: 'Read the whole course' }).press('Enter');
+  await expect(panel.getByText(/of\s3$/)).toBeVisible();
   await openOcw(page, FIRST.ocw);
   await expect(lectureTitle(panel)).toHaveText('Thing 1');
 });

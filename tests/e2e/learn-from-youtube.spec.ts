@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openYouTube } from '../browser/stand-in-pages';
-import { madeUpLecture } from '../sites/made-up-course';
+import { MADE_UP_COURSE, madeUpLecture } from '../sites/made-up-course';
 import type { Sites } from '../sites/server';
 import { badge } from './badge';
 import { expect, test } from './fixtures';
@@ -65,12 +65,32 @@ test('a video that its course does not list is not taken for its lecture', async
   await openYouTube(page, UNLISTED);
   const panel = await openPanel();
   await panel.getByRole('button', { name: 'Read its course' }).click();
+  // Its gallery does not show it; other pages may.
+  await expect(panel.getByRole('alert')).toContainText('is not among what was read of it');
+  await panel.getByRole('button', { name: 'Try again' }).press('Enter');
   await expect(panel.getByRole('alert')).toContainText(
     '“Made-up Things” is the course that this video names, and it does not list the video',
   );
   expect((await new AxeBuilder({ page: panel }).analyze()).violations).toEqual([]);
   await panel.getByRole('button', { name: /Take notes/ }).click();
   await expect(noteBox(panel)).toBeVisible();
+});
+
+test('a video beside a course that was read in part is looked for on its other pages, when asked', async ({
+  page,
+  openPanel,
+  sites,
+}) => {
+  await page.goto(`${MADE_UP_COURSE}/`);
+  const panel = await openPanel();
+  await expect(panel.getByText(/^Read on/)).toBeVisible();
+  const before = asked(sites).length;
+  await openYouTube(page, UNLISTED);
+  await expect(panel.getByText(/has read a part of its course/)).toBeVisible();
+  expect(asked(sites)).toHaveLength(before);
+  await panel.getByRole('button', { name: 'Read the whole course' }).press('Enter');
+  await expect(panel.getByRole('alert')).toContainText('it does not list the video');
+  expect(asked(sites).length).toBeGreaterThan(before);
 });
 
 test('a video of OCW’s that names no course says so', async ({ page, openPanel }) => {

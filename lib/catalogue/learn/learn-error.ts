@@ -39,13 +39,15 @@ export function toLearnError(error: unknown, path: string, signal: AbortSignal):
   return error instanceof LearnError ? error : new LearnError('away', path, { cause: error });
 }
 
-/** The course was read, and does not list the video for whose sake it was. */
+/** The course was read as far as was asked, and does not list the video for whose sake it was. */
 export class NotListedError extends Error {
   override name = 'NotListedError';
 
   constructor(
     /** The course's own title. */
     readonly title: string,
+    /** It has pages that can show more videos and were not read. */
+    readonly hasMore: boolean,
   ) {
     super(`${title} does not list the video`);
   }

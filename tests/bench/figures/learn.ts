@@ -9,6 +9,7 @@ import { COURSES, diskSite, isHere } from '../../unit/catalogue/learn/disk-site'
 import { findMissed, findPlaces, findVideos } from '../../unit/catalogue/learn/plain-search';
 import type { Bench, Measure } from '../bench';
 import type { Figure } from '../figure';
+import { loadPage } from '../pages';
 import { formatSpread, median } from '../statistics';
 
 /** Courses whose lectures have numbers that a session could be mistaken by, or pages of their own. */
@@ -79,6 +80,7 @@ async function measureCost({ extension, sites, effort }: Bench): Promise<Figure[
   for (let launch = 0; launch <= effort.launches; launch += 1) {
     const { context, close } = await launchChromium({ extension, sites });
     const page = context.pages()[0] ?? (await context.newPage());
+    await loadPage(page, 'OCW readings');
     await page.goto(`https://ocw.mit.edu/courses/${LEARNED}/`);
     sites.requests.length = 0;
     const pressed = performance.now();

@@ -48,6 +48,7 @@ function request(facts: Partial<LearnRequest> = {}) {
     at: null,
     scope: 'lectures' as const,
     isAnew: false,
+    mayReadAll: true,
     signal: new AbortController().signal,
     onProgress: () => {},
     ...facts,
@@ -177,7 +178,26 @@ it('looks for a video on every page of a course without a gallery', async () => 
 it('says so when the course does not list the video for which it was read', async () => {
   const site = madeUpSite(galleryCourse());
   const reading = learnAndKeep(request({ video: recording(9) }), at(site));
-  await expect(reading).rejects.toMatchObject({ name: 'NotListedError', title: 'Made-up Things' });
-  // A gallery says all of its videos: the course's pages are not searched for another.
+  await expect(reading).rejects.toMatchObject({
+    name: 'NotListedError',
+    title: 'Made-up Things',
+    hasMore: true,
+  });
   expect(site.asked).toHaveLength(3);
+});
+
+it('looks for a video on the pages beside a gallery when it is asked again', async () => {
+  const site = madeUpSite(galleryCourse());
+  const wanted = request({ video: recording(9) });
+  await expect(learnAndKeep(wanted, at(site))).rejects.toMatchObject({ hasMore: true });
+  await expect(learnAndKeep(wanted, at(site))).rejects.toMatchObject({ hasMore: false });
+  // The course, its map, its gallery, and then the one page there is.
+  expect(new Set(site.asked).size).toBe(4);
+});
+
+it('reads no more than the lectures unasked, and says that there is more', async () => {
+  const site = madeUpSite(pagesCourse());
+  const reading = learnAndKeep(request({ video: recording(2), mayReadAll: false }), at(site));
+  await expect(reading).rejects.toMatchObject({ name: 'NotListedError', hasMore: true });
+  expect(site.asked.length).toBeLessThanOrEqual(4);
 });

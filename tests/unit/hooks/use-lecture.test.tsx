@@ -73,9 +73,19 @@ describe('a lecture of two courses', () => {
     choose('two-2');
     open(ocw('courses/one-1/resources/A'), A);
     expect(seen()).toEqual(inTwo);
-    // Another lecture has not been chosen.
-    open(B, B);
+    // A page of a course is that course's.
+    open(ocw('courses/one-1/resources/B'), B);
     expect(seen()).toEqual(['youtube:BBBBBBBBBBB', 'one-1', 2, 'youtube:AAAAAAAAAAA', 'one-1']);
+  });
+
+  it('is gone on from in the chosen course, where pages stand in none', () => {
+    const { choose, open, seen } = watch();
+    choose('two-2');
+    open(B, B);
+    expect(seen()).toEqual(['youtube:BBBBBBBBBBB', 'two-2', 1, null, 'two-2']);
+    choose('one-1');
+    open(A, A);
+    expect(seen()).toEqual(inOne);
   });
 
   it('is shown in the course whose page it is', () => {

@@ -68,8 +68,32 @@ describe('a page without a lecture', () => {
         recording,
         isOcw: true,
         isNamed,
+        read: null,
       },
     );
+  });
+
+  test.each([
+    [['courses/chemistry/pages/one'], 'in-part'],
+    [[], 'whole'],
+  ] as const)('of OCW’s on YouTube says how far its course was read: %j', (unread, read) => {
+    const kept = {
+      slug: 'chemistry',
+      course: course('chemistry'),
+      unread: [...unread],
+      problems: [],
+      isComplete: true,
+      isCutOff: false,
+      learnedAt: '2026-11-24T00:00:00.000Z',
+      changes: null,
+      absent: [],
+    };
+    const known = { ...courses.known, learned: new Map([['chemistry', kept]]) };
+    const clue = { course: { type: 'slug', slug: 'chemistry' } as const, isOcw: true };
+    const recognition = { type: 'unknown-recording', ref: recording, course: null } as const;
+    expect(
+      viewPage('connected', { ...courses, known }, recognition, clue, 'youtube'),
+    ).toMatchObject({ type: 'ocw-recording', read });
   });
 
   test('is silent when nobody answers, whatever was known before', () => {

@@ -4,15 +4,18 @@ import type { LearnedSessions } from './build-learned';
 import { sectionOf } from './course-path';
 import { parseExplicitMap } from './explicit-map';
 import type { FoldedVideo } from './fold-videos';
+import { canBeElsewhere } from './page-number';
 import type { Place } from './place';
 import type { Places } from './read-places';
+import { findRepeated } from './repeated-titles';
 import { listSessionFiles } from './session-files';
 import type { Calendar } from './session-pages';
 import { tieByTitle } from './tie-title';
 
 /**
  * Ties each lecture to its session by evidence, strongest first: the gallery's own map, a page that teaches one session and shows
- * the lecture, number and title agreeing, one title that is clearly the best. A lecture without any stays untied.
+ * the lecture, number and title agreeing, one title that is clearly the best, that no other lecture has and that the lecture's own
+ * pages do not contradict. A lecture without any stays untied.
  */
 export function tieSessions(calendar: Calendar, places: Places): LearnedSessions {
   const read = places.inOrder();
@@ -28,6 +31,10 @@ export function tieSessions(calendar: Calendar, places: Places): LearnedSessions
     ...calendar.sessions,
     ...[...new Set(taught.map(({ label }) => label))].map((label) => ({ label, topic: label })),
   ];
+  const byPath = new Map(read.map((place) => [place.path, place]));
+  const isRepeated = findRepeated(
+    read.flatMap(({ path }) => places.shownAt(path)).map(({ video }) => video),
+  );
   const tables = read.map(({ fileRows }) => fileRows).filter((rows) => rows.length > 0);
 
   function linkOf({ video, places: shownIn }: FoldedVideo): SessionLink | null {
@@ -39,9 +46,11 @@ export function tieSessions(calendar: Calendar, places: Places): LearnedSessions
       return { label: lesson.label, evidence: 'page', origin: ocwOrigin(page) };
     }
     const tie = tieByTitle(video.title, calendar.rows);
-    return tie === null || calendar.page === null
-      ? null
-      : { ...tie, origin: ocwOrigin(calendar.page) };
+    if (tie === null || calendar.page === null) return null;
+    const isNone =
+      tie.evidence === 'title' &&
+      (isRepeated(video.title) || canBeElsewhere(tie.label, shownIn, byPath));
+    return isNone ? null : { ...tie, origin: ocwOrigin(calendar.page) };
   }
 
   function filesOf(video: FoldedVideo): Resource[] {

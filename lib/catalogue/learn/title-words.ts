@@ -26,7 +26,12 @@ export function likeness(one: Set<string>, other: Set<string>): number {
   return both === 0 ? 0 : (2 * countShared(one, other)) / both;
 }
 
-export function countShared(one: Set<string>, other: Set<string>): number {
+/** A number that both have says nothing: titles count parts and steps as well. */
+export function countSharedWords(one: Set<string>, other: Set<string>): number {
+  return [...one].filter((stem) => other.has(stem) && /\p{L}/u.test(stem)).length;
+}
+
+function countShared(one: Set<string>, other: Set<string>): number {
   return [...one].filter((stem) => other.has(stem)).length;
 }
 

@@ -14,6 +14,7 @@ type Counts = Partial<Record<Evidence | 'none', number>>;
 const TIES: [course: string, counts: Counts, sessions: number, readings: number][] = [
   ['11-309j', { none: 8 }, 14, 42],
   ['14-01sc', { page: 27, none: 11 }, 26, 62],
+  ['15-071', { title: 10, none: 184 }, 13, 14],
   ['15-356-how-to-develop-breakthrough-products-and-services-spring-2012', { map: 4 }, 12, 11],
   ['18-01', { 'number-and-title': 27, title: 4, none: 4 }, 40, 46],
   ['18-06-', { 'number-and-title': 13, title: 11, none: 13 }, 40, 69],
@@ -112,6 +113,25 @@ describe.skipIf(!isHere)('lectures of real courses', () => {
         parseCatalogue({ format: 'lectern-catalogue', version: 1, courses: [course] }).ok,
       ).toBe(true);
     }
+  });
+
+  it('15.071: no lecture has readings of another session than that of its own page', async () => {
+    const course = await learn('15-071');
+    const titled = course.listings.flatMap(({ title, session }) =>
+      session === null ? [] : [`${session.label} ${title}`],
+    );
+    expect(titled).toEqual([
+      '1.2 Video 1: Introduction to The Analytics Edge',
+      '2.2 Video 1: Predicting the Quality of Wine',
+      '2.3 Video 6: The Analytics Edge in Sports',
+      '3.3 Video 1: The Framingham Heart Study',
+      '4.2 Video 1: The Supreme Court',
+      '4.3 Video 5: CART to Predict Cost',
+      '4.3 Video 8: Predicting Healthcare Costs in R',
+      '5.3 Video 1: IBM Watson',
+      '6.2 Video 2: Recommendation Systems',
+      '6.2 Video 8: The Analytics Edge of Recommendation Systems',
+    ]);
   });
 
   it('18.06: numbers that have drifted apart do not mislead', async () => {

@@ -73,6 +73,72 @@ describe('lectures are tied', () => {
     expect(learned.problems).toMatchObject([{ reason: 'is not there' }]);
   });
 
+  describe('by a title', () => {
+    const rows = ['1.2 Introduction to Patents', '2.1 Heart Studies', '2.2 Toolkits by Users'];
+    const readings = `<table><tr><th>TOPICS</th><th>READINGS</th></tr>${rows
+      .map((row) => `<tr><td>${row}</td><td>Chapter 1</td></tr>`)
+      .join('')}</table>`;
+    const names = ['one', 'two', 'three'];
+
+    /** A page for each title, which has a page of the same kind above it. */
+    function shown(above: string, ...videos: [page: string, title: string][]) {
+      const paths = names.map((name) => `pages/unit/${name}`);
+      return {
+        [`${HOME}/data.json`]: COURSE,
+        [`${HOME}/content_map.json`]: contentMap({
+          'resources/one': 1,
+          'resources/two': 2,
+          'resources/three': 3,
+          'pages/readings': 92,
+          'pages/unit': 93,
+          ...Object.fromEntries(paths.map((path, index) => [path, 94 + index])),
+        }),
+        [`${HOME}/pages/readings/data.json`]: page('Readings', readings),
+        [`${HOME}/pages/unit/data.json`]: page(above, ''),
+        ...Object.fromEntries(
+          videos.flatMap(([title, name], index) => [
+            [
+              `${HOME}/${paths[index]}/data.json`,
+              page(title, link(`resources/${names[index]}`, 'Watch')),
+            ],
+            [`${HOME}/resources/${names[index]}/data.json`, video(index + 1, { title: name })],
+          ]),
+        ),
+      };
+    }
+
+    it.each<[above: string, at: string, label: string | null]>([
+      ['2 Hearts', '2.1 About hearts', '2.1'],
+      ['2 Hearts', 'About hearts', '2.1'],
+      ['Unit 2: Hearts', 'About hearts', '2.1'],
+      ['Hearts', 'Week 9', '2.1'],
+      ['Hearts', '2.10 About hearts', null],
+      ['2 Hearts', '1.1 Examples', null],
+      ['1 Examples', 'About hearts', null],
+      ['Unit 1', 'About hearts', null],
+      ['Module 3 – Examples', 'About hearts', null],
+    ])('that stands below %j on %j: session %s', async (above, at, label) => {
+      const links = await linksOf(shown(above, [at, 'Video 4: Example 1 - Heart Studies']));
+      expect(links).toEqual([label && [label, 'title']]);
+    });
+
+    it('but not while the page that shows it is not read', async () => {
+      const files = shown('2 Hearts', ['2.1 About hearts', 'Heart Studies']);
+      const at = [`courses/${SLUG}/resources/one`];
+      const { course } = await learnCourse(SLUG, madeUpSite(files), learnOptions({ pages: at }));
+      expect(course.listings).toMatchObject([{ title: 'Heart Studies', session: null }]);
+    });
+
+    it('but not where several lectures have it', async () => {
+      const titles = ['Video 1: Patents, an Introduction', 'Video 2: Introduction to Patents'];
+      const [first = '', second = ''] = titles;
+      expect(await linksOf(shown('', ['A', first]))).toEqual([['1.2', 'title']]);
+      expect(
+        await linksOf(shown('', ['A', first], ['B', second], ['C', 'Toolkits by Users'])),
+      ).toEqual([null, null, ['2.2', 'title']]);
+    });
+  });
+
   it('to the page that teaches them, with its readings and files', async () => {
     const lesson = `<h3>Session Activities</h3><h4>Readings</h4><p>Read this:</p>
       <ul><li>Section 2.1</li></ul><h4>Videos</h4>${link('resources/one', 'Watch')}

@@ -54,6 +54,27 @@ describe('a title', () => {
   });
 });
 
+describe('numbers in titles', () => {
+  const topics = ['1.2 Introduction to Analytics', '3.3 The Heart Study', '5.3 Steps of Watson'];
+  const sections = topics.map((topic) => {
+    const label = topic.slice(0, 3);
+    return { label, topic, readings: [], lectures: parseLectures(label) };
+  });
+
+  it.each([
+    ['Video 1: Introduction', null],
+    ['Video 3: Steps 5 and 3', null],
+    ['Video 3: Introduction to Analytics', '1.2'],
+    ['Video 9: The Heart Study', '3.3'],
+  ])('are no words: %s is session %s', (title, label) => {
+    expect(tieByTitle(title, sections)?.label ?? null).toBe(label);
+  });
+
+  it('are no agreement of titles', () => {
+    expect(tieByTitle('Lecture 2: Part 1', rows('Heaps', 'Sorting, part 1'))).toBeNull();
+  });
+});
+
 describe('a gallery’s own map', () => {
   it.each([
     [

@@ -6,6 +6,7 @@ import { useText } from './text';
 const KEYS = {
   'lecture-added': 'lectureAdded',
   'lecture-moved': 'lectureMoved',
+  'lecture-replaced': 'lectureReplaced',
   'lecture-gone': 'lectureGone',
   'reading-added': 'readingAdded',
   'reading-gone': 'readingGone',
@@ -20,7 +21,7 @@ export function CourseChangeList({ changes }: { changes: CourseChanges }) {
   if (list.length === 0) {
     return isWhole ? <p class="quiet">{say('learnUnchanged', date)}</p> : null;
   }
-  const hasGone = list.some(({ type }) => type.endsWith('-gone'));
+  const hasGone = list.some(({ type }) => type.endsWith('-gone') || type === 'lecture-replaced');
   return (
     <details>
       <summary>{say('learnChanges', date, String(list.length))}</summary>

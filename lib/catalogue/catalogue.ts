@@ -9,9 +9,9 @@ import { type Found, indexRefs } from './ref-index';
 export interface Catalogue {
   /** What a ref names; null for a ref that no known course has. */
   find(ref: SourceRef): Found | null;
-  /** The listings that an OCW page shows, in the order of the catalogue. */
+  /** The listings that an OCW page shows, in the order of the catalogue, and those of recordings that were replaced there. */
   listingsAt(ref: SourceRef): Entry[];
-  /** A recording and its listings in all courses, whole ones before clips. */
+  /** A recording and its listings in all courses, whole ones before clips and replaced ones last. */
   lecture(id: LectureId): KnownLecture | null;
   course(slug: string): Course | null;
   courses(): Course[];

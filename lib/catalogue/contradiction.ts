@@ -1,4 +1,4 @@
-import type { CatalogueFile, Course } from '../domain/course';
+import type { CatalogueFile, Clip, Course } from '../domain/course';
 
 /** What a file says that cannot be true as a whole, though each part of it is well formed; null when it agrees with itself. */
 export function findContradiction(file: CatalogueFile): string | null {
@@ -39,12 +39,27 @@ function findListingFault(
   for (const [index, listing] of course.listings.entries()) {
     const at = `${place}.listings[${index}]`;
     if (!addUid(listing.uid)) return `${at}.uid: ${listing.uid} is there twice`;
-    if (!isLecture(listing.lecture)) return `${at}.lecture: ${listing.lecture} is not in this file`;
-    if (listing.end !== null && listing.end <= (listing.start ?? 0)) {
-      return `${at}.end: is not after the start`;
+    const clips = [
+      { place: at, clip: listing },
+      ...(listing.replaced ?? []).map((clip, number) => ({
+        place: `${at}.replaced[${number}]`,
+        clip,
+      })),
+    ];
+    for (const { place, clip } of clips) {
+      const fault = findClipFault(clip, isLecture);
+      if (fault !== null) return `${place}.${fault}`;
     }
   }
   return null;
+}
+
+function findClipFault(
+  { lecture, start, end }: Clip,
+  isLecture: (id: string) => boolean,
+): string | null {
+  if (!isLecture(lecture)) return `lecture: ${lecture} is not in this file`;
+  return end !== null && end <= (start ?? 0) ? 'end: is not after the start' : null;
 }
 
 /** False when it was there already. */

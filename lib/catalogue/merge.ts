@@ -50,6 +50,7 @@ function mergeListing(one: Listing, other: Listing): Listing {
     resources: mergeBy(first.resources, second.resources, resourceKey, preferred),
     sources: mergeSources(first.sources, second.sources),
     ...mergePlaces(first, second),
+    ...mergeReplaced(first, second),
   };
 }
 
@@ -61,6 +62,16 @@ function mergePlaces(one: Listing, other: Listing): Pick<Listing, 'shownAt' | 'i
     shownAt: [...new Set([...shownAt, ...(other.shownAt ?? [])])],
     ...(isOnlyName ? { isOnlyName } : {}),
   };
+}
+
+/** The recordings that a listing shows in the second, or showed before, and no longer shows in the first. */
+function mergeReplaced(one: Listing, other: Listing): Pick<Listing, 'replaced'> {
+  const { lecture, start, end } = other;
+  const shown = [...(one.replaced ?? []), { lecture, start, end }, ...(other.replaced ?? [])];
+  const replaced = mergeBy(shown, [], (clip) => clip.lecture, keepFirst).filter(
+    (clip) => clip.lecture !== one.lecture,
+  );
+  return replaced.length === 0 ? {} : { replaced };
 }
 
 /** Two files give one reading different ids, since an id is made where the reading is read; its words are the same. */

@@ -31,10 +31,10 @@ export function indexRefs(courses: Course[], lectures: KnownLecture[]): RefIndex
   const claims: Claim[] = [
     ...lectures.flatMap(claimRecording),
     ...[...pages].flatMap(([key, shown]): Claim[] => {
-      const found = toFound(shown);
+      const found = toFound(withoutReplaced(shown));
       return found === null ? [] : [[key, found]];
     }),
-    ...claimRelated(entries),
+    ...claimRelated(withoutReplaced(entries)),
     ...courses.flatMap(claimCourse),
     ...lectures.flatMap(claimItems),
   ];
@@ -53,6 +53,11 @@ function claimRecording({ lecture, entries }: KnownLecture): Claim[] {
   const found: Found = { type: 'lecture', lecture: lecture.id, course, listing: null };
   // A lecture's id is the key of the source that it is named after.
   return [lecture.id, ...lecture.sources.map(refKey)].map((key) => [key, found]);
+}
+
+/** What a page shows now. */
+function withoutReplaced(entries: Entry[]): Entry[] {
+  return entries.filter(({ isReplaced }) => !isReplaced);
 }
 
 /** A page that shows several recordings is the course's until one of them plays. */

@@ -42,15 +42,15 @@ const resource = z.object({
   origin,
 });
 
+const clip = { lecture: lectureId, start: z.nullable(seconds), end: z.nullable(seconds) };
+
 const listing = z.object({
   uid,
-  lecture: lectureId,
+  ...clip,
   title: line,
   position: z
     .number('must be a number')
     .check(z.int('must be a whole number'), z.minimum(1, 'must be 1 or more')),
-  start: z.nullable(seconds),
-  end: z.nullable(seconds),
   description: richText,
   speakers: list(line, 50),
   session: z.nullable(sessionLink),
@@ -58,6 +58,7 @@ const listing = z.object({
   sources: list(source, 50),
   shownAt: z.exactOptional(list(path, 50)),
   isOnlyName: z.exactOptional(z.literal(true, 'must be true')),
+  replaced: z.exactOptional(list(z.object(clip), 50)),
   origin,
 });
 

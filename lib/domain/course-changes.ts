@@ -1,10 +1,10 @@
 import type { Course, Listing, Reading } from './course';
 import { findMoved } from './find-moved';
-import { refKey, type SourceKind } from './source';
+import { refKey, type Source, type SourceKind } from './source';
 
 /** One thing that OCW says otherwise than it did when the course was read before. What is gone there is kept here. */
 export type CourseChange =
-  | { type: 'lecture-added' | 'lecture-moved' | 'lecture-gone'; title: string }
+  | { type: 'lecture-added' | 'lecture-moved' | 'lecture-replaced' | 'lecture-gone'; title: string }
   | { type: 'lecture-renamed'; title: string; before: string }
   | { type: 'reading-added' | 'reading-gone'; title: string }
   | { type: 'door-gone'; title: string; kind: SourceKind };
@@ -23,6 +23,8 @@ interface ListedDoor {
   key: string;
   listing: Listing;
   kind: SourceKind;
+  /** Of the recording, and not of its page at OCW. */
+  isOfRecording: boolean;
 }
 
 /**
@@ -40,6 +42,10 @@ export function findCourseChanges(
   const isNew = (key: string) => !wasThere.has(key);
   const isGone = (key: string) => isWhole && wasThere.has(key) && !isThere.has(key);
   const titles = new Map(known.listings.map(({ uid, title }) => [uid, title]));
+  const recordings = new Map(known.listings.map(({ uid, lecture }) => [uid, lecture]));
+  const isReplaced = ({ uid, lecture }: Listing) =>
+    wasThere.has(uid) && recordings.get(uid) !== lecture;
+  const replaced = new Set(read.listings.filter(isReplaced).map(({ uid }) => uid));
   const moved = findMoved(
     inOrder(known).filter(({ uid }) => wasThere.has(uid)),
     inOrder(read),
@@ -52,6 +58,9 @@ export function findCourseChanges(
       const before = titles.get(uid) ?? title;
       return before === title ? [] : [{ type: 'lecture-renamed', title, before }];
     }),
+    ...read.listings
+      .filter(({ uid }) => replaced.has(uid))
+      .map(({ title }) => ({ type: 'lecture-replaced' as const, title })),
     ...moved.map(({ title }) => ({ type: 'lecture-moved' as const, title })),
     ...known.listings
       .filter(({ uid }) => isGone(uid))
@@ -62,9 +71,10 @@ export function findCourseChanges(
     ...listReadings(known)
       .filter(([key]) => isGone(key))
       .map(([, title]) => ({ type: 'reading-gone' as const, title })),
-    // A lecture that is gone has taken its doors with it.
+    // A lecture that is gone has taken its doors with it, and so has a recording that was replaced.
     ...listDoors(known)
       .filter(({ key, listing }) => isGone(key) && isThere.has(listing.uid))
+      .filter(({ listing, isOfRecording }) => !(isOfRecording && replaced.has(listing.uid)))
       .map(({ listing: { title }, kind }) => ({ type: 'door-gone' as const, title, kind })),
   ];
 }
@@ -96,13 +106,18 @@ function listReadings({ readings }: Course): [string, string][] {
 
 function listDoors({ lectures, listings }: Course): ListedDoor[] {
   const sources = new Map(lectures.map((lecture) => [lecture.id, lecture.sources]));
-  return listings.flatMap((listing) =>
-    [...(sources.get(listing.lecture) ?? []), ...listing.sources].map((source) => ({
+  return listings.flatMap((listing) => {
+    const toDoor = (source: Source, isOfRecording: boolean): ListedDoor => ({
       key: `${listing.uid} ${refKey(source)}`,
       listing,
       kind: source.kind,
-    })),
-  );
+      isOfRecording,
+    });
+    return [
+      ...(sources.get(listing.lecture) ?? []).map((source) => toDoor(source, true)),
+      ...listing.sources.map((source) => toDoor(source, false)),
+    ];
+  });
 }
 
 function inOrder({ listings }: Course): Listing[] {

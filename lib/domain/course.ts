@@ -16,18 +16,22 @@ export interface Lecture {
   sources: Source[];
 }
 
+/** A recording, or a part of it. */
+export interface Clip {
+  lecture: LectureId;
+  /** Seconds of the recording where the clip begins; null when it is shown from its start. */
+  start: number | null;
+  /** Seconds of the recording where the clip ends; null when it is shown to its end. */
+  end: number | null;
+}
+
 /** One OCW record that shows a lecture in a course. */
-export interface Listing {
+export interface Listing extends Clip {
   /** OCW's uid, 8-4-4-4-12 with dashes: the one key that survived every redesign of the site. */
   uid: string;
-  lecture: LectureId;
   title: string;
   /** 1 for the first of the course, in the order of OCW's gallery or page. */
   position: number;
-  /** Seconds of the recording where this listing's clip begins; null when it shows the recording from its start. */
-  start: number | null;
-  /** Seconds of the recording where this listing's clip ends; null when it shows the recording to its end. */
-  end: number | null;
   /** Empty when no source has one. */
   description: RichText;
   speakers: string[];
@@ -43,6 +47,11 @@ export interface Listing {
   shownAt?: string[];
   /** Nothing else of its course at OCW has the name of its page. Absent where that is not so, or not known. */
   isOnlyName?: true;
+  /**
+   * What this listing showed before OCW put another recording in its place: it goes on playing elsewhere, and notes belong to it.
+   * Their times are not those of the new recording. Absent where nothing was replaced.
+   */
+  replaced?: Clip[];
   origin: Origin;
 }
 

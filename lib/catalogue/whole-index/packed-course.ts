@@ -1,5 +1,5 @@
 // A course as the index keeps it: facts only, and nothing twice. What is left out is read from OCW when it is wanted.
-import type { Course, Listing } from '../../domain/course';
+import type { Clip, Course, LectureId, Listing } from '../../domain/course';
 import { type Origin, parseRefKey, refKey, type Source } from '../../domain/source';
 import { ocwOrigin, toSource } from '../build-listing';
 import { packUid, unpackUid } from './packed-uid';
@@ -9,6 +9,8 @@ export interface PackedCourse
   sources: PackedSource[];
   lectures: PackedLecture[];
   listings: PackedListing[];
+  /** Absent where OCW has replaced no recording. */
+  replaced?: PackedClip[];
 }
 
 /** The key of its ref, a page of the course as its path from the course's home; with the seconds of an offset. */
@@ -27,9 +29,23 @@ type PackedListing = [
   ...sources: PackedSource[],
 ];
 
+/** What a listing showed before; it and the course's lectures are counted from 0. */
+type PackedClip = [listing: number, lecture: number, start: number | null, end: number | null];
+
 export function packCourse(course: Course): PackedCourse {
   const { slug, number, title, term, year, instructors, lectures } = course;
   const places = new Map(lectures.map(({ id }, index) => [id, index]));
+  const placeOf = (lecture: LectureId) => places.get(lecture) ?? -1;
+  // A recording that only another course describes is none without that course.
+  const isHere = ({ lecture }: Clip) => places.has(lecture);
+  const listings = course.listings
+    .filter(isHere)
+    .sort((one, other) => one.position - other.position);
+  const replaced = listings.flatMap((listing, index) =>
+    (listing.replaced ?? [])
+      .filter(isHere)
+      .map(({ lecture, start, end }): PackedClip => [index, placeOf(lecture), start, end]),
+  );
   const pack = (sources: Source[], own: string) =>
     sources.filter((source) => refKey(source) !== own).map((source) => packSource(source, slug));
   return {
@@ -41,14 +57,17 @@ export function packCourse(course: Course): PackedCourse {
     instructors,
     sources: pack(course.sources, homeOf(slug)),
     lectures: lectures.map((its) => [its.id, its.duration, ...pack(its.sources, its.id)]),
-    listings: course.listings
-      .toSorted((one, other) => one.position - other.position)
-      .flatMap(({ uid, title, lecture, start, end, sources }): PackedListing[] => {
-        const place = places.get(lecture);
-        // A recording that only another course describes is none without that course.
-        if (place === undefined) return [];
-        return [[packUid(uid), title, place, start, end, ...pack(sources, '')]];
-      }),
+    listings: listings.map(
+      ({ uid, title, lecture, start, end, sources }): PackedListing => [
+        packUid(uid),
+        title,
+        placeOf(lecture),
+        start,
+        end,
+        ...pack(sources, ''),
+      ],
+    ),
+    ...(replaced.length > 0 ? { replaced } : {}),
   };
 }
 
@@ -88,15 +107,19 @@ export function unpackCourse(packed: PackedCourse): Course {
 function unpackListing(
   [uid, title, lecture, start, end, ...packed]: PackedListing,
   index: number,
-  { slug, lectures }: PackedCourse,
+  { slug, lectures, replaced: clips = [] }: PackedCourse,
 ): Listing {
   const home = ocwOrigin(`courses/${slug}`);
   const sources = unpackSources(packed, slug, home).map((source) =>
     source.kind === 'ocw' ? { ...source, origin: ocwOrigin(source.id) } : source,
   );
+  const idOf = (place: number) => lectures[place]?.[0] ?? '';
+  const replaced = clips
+    .filter(([listing]) => listing === index)
+    .map(([, place, start, end]): Clip => ({ lecture: idOf(place), start, end }));
   return {
     uid: unpackUid(uid),
-    lecture: lectures[lecture]?.[0] ?? '',
+    lecture: idOf(lecture),
     title,
     position: index + 1,
     start,
@@ -107,6 +130,7 @@ function unpackListing(
     resources: [],
     sources,
     origin: sources[0]?.origin ?? home,
+    ...(replaced.length > 0 ? { replaced } : {}),
   };
 }
 

@@ -55,6 +55,24 @@ describe('mergeCourses', () => {
     expect(merge(seed, seed).listings).toEqual(seed.listings);
   });
 
+  it('goes on knowing the recordings that a listing no longer shows', () => {
+    const [NEW, OLD, OLDER] = ['youtube:CCCCCCCCCCC', 'youtube:BBBBBBBBBBB', ID] as const;
+    const at = (id: string, facts: object = {}) =>
+      course('a', { lectures: [lecture(id)], listings: [listing(1, id, facts)] });
+    const clip = { start: 10, end: 20 };
+    const merged = merge(at(NEW), at(OLD, clip), at(OLDER));
+    expect(merged.lectures.map(({ id }) => id)).toEqual([NEW, OLD, OLDER]);
+    const old = { lecture: OLD, ...clip };
+    const older = { lecture: OLDER, start: null, end: null };
+    expect(merged.listings).toEqual([listing(1, NEW, { replaced: [old, older] })]);
+    // One that OCW shows again is no longer replaced.
+    expect(merge(at(OLD), merged).listings[0]).toMatchObject({
+      lecture: OLD,
+      replaced: [{ lecture: NEW }, { lecture: OLDER }],
+    });
+    expect(merge(at(NEW), at(NEW, clip)).listings).toEqual([listing(1, NEW)]);
+  });
+
   it('unites sources and drops none', () => {
     const merged = merge(
       course('a', {

@@ -117,6 +117,7 @@ describe('parseCatalogue', () => {
     });
   });
 
+  const WHOLE = { lecture: ID, start: null, end: null };
   const twice = small().courses[0];
   it.each<[name: string, data: unknown, reason: string]>([
     ['nothing', undefined, 'is no part of a Lectern catalogue'],
@@ -146,6 +147,18 @@ describe('parseCatalogue', () => {
       'a clip that ends where the recording starts',
       small({ listings: [listing(1, ID, { end: 0 })] }),
       'courses[0].listings[0].end: is not after the start',
+    ],
+    [
+      'a replaced recording that it does not have',
+      small({
+        listings: [listing(1, ID, { replaced: [{ ...WHOLE, lecture: 'youtube:OOOOOOOOOOO' }] })],
+      }),
+      'courses[0].listings[0].replaced[0].lecture: youtube:OOOOOOOOOOO is not in this file',
+    ],
+    [
+      'a replaced clip that ends where it starts',
+      small({ listings: [listing(1, ID, { replaced: [{ ...WHOLE, start: 9, end: 9 }] })] }),
+      'courses[0].listings[0].replaced[0].end: is not after the start',
     ],
   ])('refuses %s', (_name, data, reason) => {
     expect(parseCatalogue(data)).toEqual({ ok: false, reason: expect.stringContaining(reason) });

@@ -48,6 +48,14 @@ describe('what has changed in a course', () => {
       [{ type: 'lecture-renamed', title: 'New', before: 'Listing 1' }],
     ],
     [
+      'another recording, whose doors are not said to be gone',
+      {
+        lectures: [...KNOWN.lectures, lecture('youtube:BBBBBBBBBBB')],
+        listings: KNOWN.listings.with(0, listing(1, 'youtube:BBBBBBBBBBB')),
+      },
+      [{ type: 'lecture-replaced', title: 'Listing 1' }],
+    ],
+    [
       'another order',
       {
         listings: [

@@ -116,7 +116,7 @@ function keepFirst<Item>(one: Item): Item {
 }
 
 function resourceKey({ kind, address }: Resource): string {
-  return `${kind} ${address}`;
+  return `${kind} ${address.replace(/\/$/, '')}`;
 }
 
 function readingKey({ session, title, part }: Reading): string {

@@ -1,8 +1,12 @@
 import type { RichText, Span } from '../../domain/rich-text';
+import { parseOcwAddress, toOcwAddress } from '../ocw-path';
 import { BLOCKS, fold, UNREAD } from '../rich-lines';
 import { parseWebAddress } from '../web-address';
 
 const ORIGIN = 'https://ocw.mit.edu';
+/** A page of a course, and not a file, which stands directly below its course. */
+const PAGE =
+  /^courses\/[^/]+\/(?:pages|resources|external-resources|lists|video_galleries)\/.*?(?=\/data\.json$|$)/;
 
 /** Text of a page, and whether it stands in italics, which is how OCW sets the titles of books and journals. */
 export interface MarkedSpan extends Span {
@@ -20,14 +24,19 @@ export function toRichText(node: Node): RichText {
   return fold(readSpans(node).map(({ text, href }) => ({ text, href })));
 }
 
-/** A link as it opens at OCW; null for what is neither http nor https, and for links to nowhere but a course's own home. */
+/**
+ * A link as it opens at OCW, its pages' addresses in one form, however they were written; null for what is neither http nor
+ * https, and for links to nowhere but a course's own home.
+ */
 export function toAddress(href: string): string | null {
   const address = href.trim();
   if (address === '' || !URL.canParse(address, ORIGIN)) return null;
   const url = parseWebAddress(new URL(address, ORIGIN).href);
   if (url === null) return null;
   const isHome = url.origin === ORIGIN && /^\/(?:courses\/[^/]+\/?)?$/.test(url.pathname);
-  return isHome ? null : url.href;
+  if (isHome) return null;
+  const [page] = PAGE.exec(parseOcwAddress(url.href)?.id ?? '') ?? [];
+  return page === undefined ? url.href : `${toOcwAddress(page)}${url.search}${url.hash}`;
 }
 
 type Style = Omit<MarkedSpan, 'text'>;

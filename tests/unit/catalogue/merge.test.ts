@@ -43,6 +43,23 @@ describe('mergeCourses', () => {
     expect([one, other]).toEqual(before);
   });
 
+  it('has a file once, whether its address ends in a slash or not', () => {
+    const at = (address: string) => {
+      const resource: Resource = {
+        kind: 'file',
+        title: 'Notes',
+        by: null,
+        address,
+        ref: null,
+        origin: ORIGIN,
+      };
+      return course('a', { listings: [listing(1, ID, { resources: [resource] })] });
+    };
+    const now = at('https://ocw.mit.edu/courses/a/resources/n/');
+    const merged = merge(now, at('https://ocw.mit.edu/courses/a/resources/n'));
+    expect(merged.listings[0]?.resources).toEqual(now.listings[0]?.resources);
+  });
+
   it('unites the pages that show a listing, and believes of its name the first that knows any', () => {
     const at = (facts: object) => course('a', { listings: [listing(1, ID, facts)] });
     const seed = at({});

@@ -19,6 +19,20 @@ describe('markdown', () => {
       ],
     ],
     ['[Slides (PDF)](/courses/a/resources/slides/)', [['Slides (PDF)', SLIDES]]],
+    ...[
+      '/courses/a/resources/slides',
+      'http://www.ocw.mit.edu/courses/a/resources/slides',
+      'https://ocw.mit.edu/courses/a/resources/slides/data.json',
+    ].map((form): [string, [string, string][]] => [`[x](${form})`, [['x', SLIDES]]]),
+    ['[x](/courses/a/resources/slides#page=2)', [['x', `${SLIDES}#page=2`]]],
+    [
+      '[x](/courses/a/0f_slides.pdf) [y](/courses/b/a/notes/1.pdf)',
+      [
+        ['x', 'https://ocw.mit.edu/courses/a/0f_slides.pdf'],
+        [' ', null],
+        ['y', 'https://ocw.mit.edu/courses/b/a/notes/1.pdf'],
+      ],
+    ],
     [
       '["Quoted."](http://example.org/a%20b_(c).pdf)',
       [['"Quoted."', 'http://example.org/a%20b_(c).pdf']],

@@ -10,6 +10,7 @@ import type { NamedCourse } from '../domain/course-clue';
 import type { KeptCourse, LearnedCourse } from '../domain/learned-course';
 import { isSameRef, type SourceRef } from '../domain/source';
 import {
+  countAnswers,
   findCourse,
   forgetAnswers,
   keepAnswer,
@@ -87,23 +88,33 @@ interface ReadOptions extends Omit<LearnRequest, 'course' | 'video' | 'mayReadAl
   before: KeptCourse | null;
   /** Goes on with a reading, anew or not, that has just been begun. */
   isOn?: boolean;
+  /** Reads once more what this reading and others have been answered. */
+  isAgain?: boolean;
 }
 
 async function read(
   slug: string,
-  { at, isAnew, before, isOn = false, ...options }: ReadOptions,
+  { at, isAnew, before, isOn = false, isAgain = false, ...options }: ReadOptions,
   ocw: Site,
 ): Promise<LearnedCourse> {
   const database = await openCourses();
   try {
     if (isAnew && !isOn) await forgetAnswers(database, slug);
     const answers = await readAnswers(database, slug);
-    const site = createRememberingSite(ocw, answers, (path, data) =>
-      keepAnswer(database, { slug, path, data }),
-    );
+    let answered = answers.size;
+    const site = createRememberingSite(ocw, answers, (path, data) => {
+      answered += 1;
+      return keepAnswer(database, { slug, path, data });
+    });
     const seen = [...answers.keys()].flatMap((path) => PAGE.exec(path)?.[1] ?? []);
+    const reading = crypto.randomUUID();
+    // A part of this reading gives way to the next, which can know better what it says.
+    let beside = before;
     const keep = (learned: LearnedCourse) =>
-      keepCourse(database, mergeLearned(before, learned, new Date(), isAnew));
+      keepCourse(database, { slug, reading }, (kept, isOwn) => {
+        if (!isOwn) beside = kept;
+        return mergeLearned(beside, learned, { learnedAt: new Date(), isAnew, before });
+      });
     const learned = await learnCourse(slug, site, {
       ...options,
       pages: at === null ? seen : [at, ...seen],
@@ -112,7 +123,10 @@ async function read(
       onPart: (part) => void keep(part).catch(() => undefined),
     });
     await keep(learned);
-    return learned;
+    // What another window has read in the meantime belongs to the same course: with its answers the order of all is known.
+    const isBeside = !isAgain && (await countAnswers(database, slug)) > answered;
+    if (!isBeside || learned.isCutOff) return learned;
+    return await read(slug, { ...options, at, isAnew, before, isOn: true, isAgain: true }, ocw);
   } finally {
     database.close();
   }

@@ -14,7 +14,10 @@ interface CourseSchema extends DBSchema {
 
 /** The first courses that were kept say nothing of changes. */
 type StoredCourse = Omit<KeptCourse, 'changes' | 'absent'> &
-  Partial<Pick<KeptCourse, 'changes' | 'absent'>>;
+  Partial<Pick<KeptCourse, 'changes' | 'absent'>> & {
+    /** The id of the reading that kept it last. */
+    keptBy?: string;
+  };
 
 interface Answer {
   slug: string;
@@ -47,18 +50,26 @@ export async function findCourse(
   return stored === undefined ? null : toKept(stored);
 }
 
-function toKept(stored: StoredCourse): KeptCourse {
+function toKept({ keptBy: _, ...stored }: StoredCourse): KeptCourse {
   return { changes: null, absent: [], ...stored };
 }
 
-/** Keeps a course. A complete one needs its answers no longer: the next reading asks anew. */
-export async function keepCourse(database: CourseDatabase, course: KeptCourse): Promise<void> {
+/**
+ * Keeps what `merge` makes of what is kept by then, which another reading of the course can have kept in between: `isOwn` says
+ * that it was this `reading`. A complete course needs its answers no longer: the next reading asks anew.
+ */
+export async function keepCourse(
+  database: CourseDatabase,
+  { slug, reading }: { slug: string; reading: string },
+  merge: (kept: KeptCourse | null, isOwn: boolean) => KeptCourse,
+): Promise<void> {
   await read(async () => {
     const transaction = database.transaction(['courses', 'answers'], 'readwrite');
-    await transaction.objectStore('courses').put(course);
-    if (course.isComplete) {
-      await transaction.objectStore('answers').delete(answersOf(course.slug));
-    }
+    const courses = transaction.objectStore('courses');
+    const stored = await courses.get(slug);
+    const course = merge(stored ? toKept(stored) : null, stored?.keptBy === reading);
+    await courses.put({ ...course, keptBy: reading });
+    if (course.isComplete) await transaction.objectStore('answers').delete(answersOf(slug));
     await transaction.done;
   });
   announceChange({ type: 'courses' });
@@ -71,6 +82,11 @@ export async function readAnswers(
 ): Promise<Map<string, unknown>> {
   const answers = await read(() => database.getAll('answers', answersOf(slug)));
   return new Map(answers.map(({ path, data }) => [path, data]));
+}
+
+/** How many answers are kept of a course. */
+export function countAnswers(database: CourseDatabase, slug: string): Promise<number> {
+  return read(() => database.count('answers', answersOf(slug)));
 }
 
 export async function keepAnswer(database: CourseDatabase, answer: Answer): Promise<void> {

@@ -92,6 +92,57 @@ it('adds the page at hand to what was read before, without asking twice', async 
   expect(second.asked.filter((path) => first.asked.includes(path))).toEqual([]);
 });
 
+/** A site that stops at one path until it is opened. */
+function stoppingSite(files: Record<string, unknown>, path: string) {
+  const gate = new EventTarget();
+  const once = (type: string) =>
+    new Promise<void>((resolve) => {
+      gate.addEventListener(type, () => resolve(), { once: true });
+    });
+  const inner = madeUpSite(files);
+  const isOpen = once('open');
+  const site: Site = {
+    async read(asked, signal) {
+      if (asked === path) {
+        gate.dispatchEvent(new Event('asked'));
+        await isOpen;
+      }
+      return inner.read(asked, signal);
+    },
+  };
+  return { site, isAsked: once('asked'), open: () => gate.dispatchEvent(new Event('open')) };
+}
+
+it.each(['one', 'two'])(
+  'keeps what two windows read at once, whichever ends last: %s',
+  async (last) => {
+    const other = last === 'one' ? 'two' : 'one';
+    const [slow, quick] = [last, other].map((name) => `unit-${name === 'one' ? 1 : 2}`);
+    const waiting = stoppingSite(pagesCourse(), `${HOME}/resources/${last}/data.json`);
+    const slowly = learnAndKeep(request({ at: `courses/${SLUG}/pages/${slow}` }), at(waiting.site));
+    await waiting.isAsked;
+    const site = at(madeUpSite(pagesCourse()));
+    await learnAndKeep(request({ at: `courses/${SLUG}/pages/${quick}` }), site);
+    waiting.open();
+    await slowly;
+    expect(await titles()).toEqual(['Lecture 1: Thing 1', 'Lecture 2: Thing 2']);
+    expect((await find()).kept).toMatchObject({ isComplete: true, unread: [] });
+  },
+);
+
+it('keeps a whole course whole when a part of it was read beside it, and ended later', async () => {
+  const waiting = stoppingSite(pagesCourse(), `${HOME}/resources/two/data.json`);
+  const slowly = learnAndKeep(request({ at: `courses/${SLUG}/pages/unit-2` }), at(waiting.site));
+  await waiting.isAsked;
+  await learnAndKeep(request({ scope: 'everything' }), at(madeUpSite(pagesCourse())));
+  waiting.open();
+  await slowly;
+  expect(await titles()).toEqual(['Lecture 1: Thing 1', 'Lecture 2: Thing 2']);
+  const { kept, answers } = await find();
+  expect(kept).toMatchObject({ isComplete: true, unread: [] });
+  expect(answers.size).toBe(0);
+});
+
 it('goes on after it was cut off where it stopped', async () => {
   const broken = new LearnError('not-json', '');
   const half = madeUpSite({ ...pagesCourse(), [`${HOME}/pages/unit-2/data.json`]: broken });
@@ -135,6 +186,28 @@ it('drops nothing that OCW has dropped when it reads again', async () => {
     'Lecture 2: Thing 2',
     'Lecture 3: Another title',
   ]);
+});
+
+it('goes on knowing a recording that OCW has replaced, and tells of it', async () => {
+  await learnAndKeep(request(), at(madeUpSite(galleryCourse())));
+  const gallery = `${HOME}/video_galleries/lectures/data.json`;
+  const again = {
+    ...galleryCourse(),
+    [gallery]: {
+      content_type: 'video_gallery',
+      title: 'Lectures',
+      content: '',
+      videos: [video(1, { video_metadata: { youtube_id: youtubeId(9) } }), video(2), video(3)],
+    },
+  };
+  await learnAndKeep(request({ isAnew: true }), at(madeUpSite(again)));
+  const { kept } = await find();
+  const title = 'Lecture 1: Thing 1';
+  expect(kept?.changes?.list).toContainEqual({ type: 'lecture-replaced', title });
+  expect(kept?.course.listings.find((one) => one.title === title)).toMatchObject({
+    lecture: `youtube:${youtubeId(9)}`,
+    replaced: [{ lecture: `youtube:${youtubeId(1)}` }],
+  });
 });
 
 it('reads a course without a gallery whole again, when it was read whole before', async () => {

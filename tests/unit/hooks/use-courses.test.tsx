@@ -120,7 +120,7 @@ describe('a course of the index that was learned', () => {
   const learnPart = async (isComplete: boolean) => {
     const database = await openCourses();
     const part = madeUp(2, { position: 7 });
-    await keepCourse(database, {
+    await keepCourse(database, { slug: part.slug, reading: 'one' }, () => ({
       slug: part.slug,
       course: part,
       problems: [],
@@ -130,7 +130,7 @@ describe('a course of the index that was learned', () => {
       learnedAt: '2030-01-01T00:00:00.000Z',
       changes: null,
       absent: [],
-    });
+    }));
     database.close();
     const { catalogue, outlined } = await createCourseLookup().about([SECOND]);
     const [entry] = catalogue.lecture('youtube:vvvvvvvvvv2')?.entries ?? [];

@@ -4,6 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { KeptCourse } from '../../../lib/domain/learned-course';
 import {
   type CourseDatabase,
+  countAnswers,
   findCourse,
   forgetAnswers,
   keepAnswer,
@@ -36,9 +37,13 @@ function kept(slug: string, isComplete: boolean): KeptCourse {
   };
 }
 
+function keep(slug: string, facts: Partial<KeptCourse> = {}): Promise<void> {
+  return keepCourse(database, { slug, reading: 'one' }, () => ({ ...kept(slug, true), ...facts }));
+}
+
 it('gives back what was kept, and null for what was not', async () => {
-  await keepCourse(database, kept('1-a', true));
-  await keepCourse(database, { ...kept('1-a', true), unread: ['x'] });
+  await keep('1-a');
+  await keep('1-a', { unread: ['x'] });
   expect(await findCourse(database, '1-a')).toMatchObject({ slug: '1-a', unread: ['x'] });
   expect(await findCourse(database, '1-b')).toBeNull();
   expect((await listCourses(database)).map(({ slug }) => slug)).toEqual(['1-a']);
@@ -48,18 +53,44 @@ it('keeps the answers of a course until it is complete, and no longer', async ()
   for (const slug of ['1-a', '1-ab']) {
     await keepAnswer(database, { slug, path: '/x', data: { of: slug } });
   }
-  await keepCourse(database, kept('1-a', false));
+  await keep('1-a', { isComplete: false });
   expect(await readAnswers(database, '1-a')).toEqual(new Map([['/x', { of: '1-a' }]]));
-  await keepCourse(database, kept('1-a', true));
+  expect(await countAnswers(database, '1-a')).toBe(1);
+  await keep('1-a');
   expect(await readAnswers(database, '1-a')).toEqual(new Map());
   expect((await readAnswers(database, '1-ab')).size).toBe(1);
   await forgetAnswers(database, '1-ab');
   expect((await readAnswers(database, '1-ab')).size).toBe(0);
 });
 
+it('hands out what is kept by then, and says whose it is', async () => {
+  const seen: [string[] | undefined, boolean][] = [];
+  const add = (reading: string) =>
+    keepCourse(database, { slug: '1-a', reading }, (before, isOwn) => {
+      seen.push([before?.unread, isOwn]);
+      return { ...kept('1-a', true), unread: [...(before?.unread ?? []), reading] };
+    });
+  await Promise.all([add('one'), add('one'), add('two'), add('one')]);
+  expect(seen).toEqual([
+    [undefined, false],
+    [['one'], true],
+    [['one', 'one'], false],
+    [['one', 'one', 'two'], false],
+  ]);
+});
+
+it('keeps what was there where merging fails', async () => {
+  await keep('1-a');
+  const failed = keepCourse(database, { slug: '1-a', reading: 'two' }, () => {
+    throw new Error('no');
+  });
+  await expect(failed).rejects.toBeInstanceOf(StorageError);
+  expect(await findCourse(database, '1-a')).toEqual(kept('1-a', true));
+});
+
 it('says why it could not', async () => {
   database.close();
-  await expect(keepCourse(database, kept('1-a', true))).rejects.toBeInstanceOf(StorageError);
+  await expect(keep('1-a')).rejects.toBeInstanceOf(StorageError);
 });
 
 it('reads a course that was kept before changes were', async () => {

@@ -23,11 +23,12 @@ function learned(facts: Partial<Course>, isComplete = true): LearnedCourse {
   return { course: course('a', facts), problems: [], isComplete, isCutOff: false, unread: [] };
 }
 
+function merge(kept: KeptCourse | null, one: LearnedCourse, isAnew: boolean): KeptCourse {
+  return mergeLearned(kept, one, { learnedAt: NOON, isAnew, before: kept });
+}
+
 function mergeAll(first: LearnedCourse, ...others: LearnedCourse[]): KeptCourse {
-  return others.reduce<KeptCourse>(
-    (kept, one) => mergeLearned(kept, one, NOON, true),
-    mergeLearned(null, first, NOON, true),
-  );
+  return others.reduce<KeptCourse>((kept, one) => merge(kept, one, true), merge(null, first, true));
 }
 
 const FOUR = { label: '4', evidence: 'title', origin: ORIGIN } as const;
@@ -113,24 +114,24 @@ describe('what has changed', () => {
   const gone = [{ type: 'lecture-gone', title: 'Listing 2' }];
 
   it('is told of a reading that began anew, until the next', () => {
-    const first = mergeLearned(null, one, NOON, true);
+    const first = merge(null, one, true);
     expect(first.changes).toBeNull();
-    const second = mergeLearned(first, other, NOON, true);
+    const second = merge(first, other, true);
     const since = NOON.toISOString();
     expect(second.changes).toEqual({ since, isWhole: true, list: gone });
-    expect(mergeLearned(second, other, NOON, false).changes).toEqual(second.changes);
-    expect(mergeLearned(second, other, NOON, true).changes?.list).toEqual([]);
-    expect(mergeLearned(second, one, NOON, true).changes?.list).toEqual([
+    expect(merge(second, other, false).changes).toEqual(second.changes);
+    expect(merge(second, other, true).changes?.list).toEqual([]);
+    expect(merge(second, one, true).changes?.list).toEqual([
       { type: 'lecture-added', title: 'Listing 2' },
     ]);
   });
 
   it('leaves what is gone to a reading of the whole', () => {
     const part = { ...other, isComplete: false };
-    const first = mergeLearned(null, one, NOON, true);
-    const second = mergeLearned(first, part, NOON, true);
+    const first = merge(null, one, true);
+    const second = merge(first, part, true);
     expect(second.changes).toMatchObject({ isWhole: false, list: [] });
-    expect(mergeLearned(second, other, NOON, true).changes?.list).toEqual(gone);
+    expect(merge(second, other, true).changes?.list).toEqual(gone);
   });
 });
 

@@ -3,76 +3,14 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import { LearnError } from '../../../lib/catalogue/learn/learn-error';
-import type { Site } from '../../../lib/catalogue/learn/site';
-import type { NamedCourse } from '../../../lib/domain/course-clue';
-import { type LearnRequest, learnAndKeep, type Ocw } from '../../../lib/hooks/learn-and-keep';
-import { findCourse, openCourses, readAnswers } from '../../../lib/storage/courses';
+import { learnAndKeep } from '../../../lib/hooks/learn-and-keep';
 import { madeUpSite } from '../catalogue/learn/disk-site';
-import {
-  COURSE,
-  contentMap,
-  galleryCourse,
-  HOME,
-  link,
-  page,
-  SLUG,
-  video,
-  youtubeId,
-} from '../catalogue/learn/made-up-site';
+import { galleryCourse, HOME, page, SLUG, video, youtubeId } from '../catalogue/learn/made-up-site';
+import { at, find, pagesCourse, request, titles } from './made-up-reading';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
-
-/** Its lectures stand on two pages, and in no gallery. */
-function pagesCourse(): Record<string, unknown> {
-  return {
-    [`${HOME}/data.json`]: COURSE,
-    [`${HOME}/content_map.json`]: contentMap({
-      'pages/unit-1': 10,
-      'pages/unit-2': 11,
-      'resources/one': 1,
-      'resources/two': 2,
-    }),
-    [`${HOME}/pages/unit-1/data.json`]: page('Unit 1', link('resources/one', 'Lecture 1')),
-    [`${HOME}/pages/unit-2/data.json`]: page('Unit 2', link('resources/two', 'Lecture 2')),
-    [`${HOME}/resources/one/data.json`]: video(1),
-    [`${HOME}/resources/two/data.json`]: video(2),
-  };
-}
-
-function request(facts: Partial<LearnRequest> = {}) {
-  return {
-    course: { type: 'slug', slug: SLUG } as NamedCourse,
-    video: null,
-    at: null,
-    scope: 'lectures' as const,
-    isAnew: false,
-    mayReadAll: true,
-    signal: new AbortController().signal,
-    onProgress: () => {},
-    ...facts,
-  };
-}
-
-/** OCW with these files, whose short addresses all lead to the made-up course. */
-function at(site: Site): Ocw {
-  return {
-    site,
-    fetch: async () => {
-      const answer = new Response('<p>The course’s home</p>');
-      Object.defineProperty(answer, 'url', { value: `https://ocw.mit.edu${HOME}/` });
-      return answer;
-    },
-  };
-}
-
-async function find() {
-  const database = await openCourses();
-  return { kept: await findCourse(database, SLUG), answers: await readAnswers(database, SLUG) };
-}
-
-const titles = async () => (await find()).kept?.course.listings.map(({ title }) => title);
 
 it('keeps a whole course, and none of the answers it was made of', async () => {
   await learnAndKeep(request(), at(madeUpSite(galleryCourse())));
@@ -90,57 +28,6 @@ it('adds the page at hand to what was read before, without asking twice', async 
   await learnAndKeep(request({ at: `courses/${SLUG}/pages/unit-1` }), at(second));
   expect(await titles()).toEqual(['Lecture 1: Thing 1', 'Lecture 2: Thing 2']);
   expect(second.asked.filter((path) => first.asked.includes(path))).toEqual([]);
-});
-
-/** A site that stops at one path until it is opened. */
-function stoppingSite(files: Record<string, unknown>, path: string) {
-  const gate = new EventTarget();
-  const once = (type: string) =>
-    new Promise<void>((resolve) => {
-      gate.addEventListener(type, () => resolve(), { once: true });
-    });
-  const inner = madeUpSite(files);
-  const isOpen = once('open');
-  const site: Site = {
-    async read(asked, signal) {
-      if (asked === path) {
-        gate.dispatchEvent(new Event('asked'));
-        await isOpen;
-      }
-      return inner.read(asked, signal);
-    },
-  };
-  return { site, isAsked: once('asked'), open: () => gate.dispatchEvent(new Event('open')) };
-}
-
-it.each(['one', 'two'])(
-  'keeps what two windows read at once, whichever ends last: %s',
-  async (last) => {
-    const other = last === 'one' ? 'two' : 'one';
-    const [slow, quick] = [last, other].map((name) => `unit-${name === 'one' ? 1 : 2}`);
-    const waiting = stoppingSite(pagesCourse(), `${HOME}/resources/${last}/data.json`);
-    const slowly = learnAndKeep(request({ at: `courses/${SLUG}/pages/${slow}` }), at(waiting.site));
-    await waiting.isAsked;
-    const site = at(madeUpSite(pagesCourse()));
-    await learnAndKeep(request({ at: `courses/${SLUG}/pages/${quick}` }), site);
-    waiting.open();
-    await slowly;
-    expect(await titles()).toEqual(['Lecture 1: Thing 1', 'Lecture 2: Thing 2']);
-    expect((await find()).kept).toMatchObject({ isComplete: true, unread: [] });
-  },
-);
-
-it('keeps a whole course whole when a part of it was read beside it, and ended later', async () => {
-  const waiting = stoppingSite(pagesCourse(), `${HOME}/resources/two/data.json`);
-  const slowly = learnAndKeep(request({ at: `courses/${SLUG}/pages/unit-2` }), at(waiting.site));
-  await waiting.isAsked;
-  await learnAndKeep(request({ scope: 'everything' }), at(madeUpSite(pagesCourse())));
-  waiting.open();
-  await slowly;
-  expect(await titles()).toEqual(['Lecture 1: Thing 1', 'Lecture 2: Thing 2']);
-  const { kept, answers } = await find();
-  expect(kept).toMatchObject({ isComplete: true, unread: [] });
-  expect(answers.size).toBe(0);
 });
 
 it('goes on after it was cut off where it stopped', async () => {

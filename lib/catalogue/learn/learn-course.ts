@@ -6,6 +6,7 @@ import { parseCourseData } from './course-data';
 import { coursePath, sectionOf, toDataPath, toPathWithin } from './course-path';
 import { foldVideos } from './fold-videos';
 import { LearnError } from './learn-error';
+import { compareNaturally } from './natural-order';
 import { createPlaces, type Places } from './read-places';
 import type { Reader } from './reader';
 import { createRequests, type Requests } from './requests';
@@ -106,7 +107,7 @@ export async function learnCourse(
   };
 
   if (options.scope === 'everything') {
-    for (const part of toParts(pages)) {
+    for (const part of toParts(orderToRead(pages))) {
       options.onPart?.(toPart());
       await places.readWhole(part);
     }
@@ -138,6 +139,12 @@ async function readContentMap(
     reader.report({ file: path, field: '', reason: `could not be read: ${error.reason}` });
     return emptyContentMap(slug);
   }
+}
+
+/** Pages that have others below them first: they say in which order those come. The content map's own order says nothing. */
+function orderToRead(paths: string[]): string[] {
+  const depth = (path: string) => path.split('/').length;
+  return paths.toSorted((one, other) => depth(one) - depth(other) || compareNaturally(one, other));
 }
 
 function toParts(paths: string[]): string[][] {

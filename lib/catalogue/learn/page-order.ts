@@ -4,23 +4,26 @@ import type { CourseLink } from './page-content';
 export interface OrderedPage {
   path: string;
   title: string;
+  /** The title of the first video that it shows; empty when it shows none. */
+  shows: string;
   /** Links to other pages of the course, in the page's order. */
   links: CourseLink[];
 }
 
-/** `Unit 1: ...`, `Week 2`, `4.2 Judge, Jury, and Classifier`. */
+/** `Unit 1: ...`, `Unit II`, `Week 2`, `4.2 Judge, Jury, and Classifier`. */
 const NUMBERED =
-  /^(?:(?:unit|week|part|lecture|lec|session|ses|module|chapter|lesson|day|section)\.?\s*)?#?\d/i;
+  /^(?:(?:unit|week|part|lecture|lec|session|ses|module|chapter|lesson|day|section)\.?\s*(?:#?\d|[ivx]+\b)|#?\d)/i;
 
 /**
  * Pages as a student goes through them. Where a page has a "Next", that is what comes after it; then the pages below it, in the
- * order in which it links them. Other links lead anywhere. Pages that nothing leads to come by their numbers, then the longest
- * way first. The names in addresses say nothing: most are out of order.
+ * order in which it links them. Other links lead anywhere. Pages that nothing leads to come by their numbers or those of their
+ * videos, then the longest way first, which counts pages that were not read yet. The names in addresses say nothing: most are
+ * out of order.
  */
 export function orderPages<Page extends OrderedPage>(pages: Page[]): Page[] {
-  const byTitle = pages.toSorted((one, other) => compareNaturally(one.title, other.title));
+  const byTitle = pages.toSorted((one, other) => compareNaturally(nameOf(one), nameOf(other)));
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  const linked = new Map(pages.map((page) => [page.path, listLinked(page, byPath)]));
+  const linked = new Map(pages.map((page) => [page.path, listLinked(page)]));
   const reached = new Set([...linked.values()].flat());
   const apart = byTitle.filter(({ path }) => !reached.has(path));
   const onward = new Map(
@@ -29,9 +32,9 @@ export function orderPages<Page extends OrderedPage>(pages: Page[]): Page[] {
   const starts = apart.filter(({ path }) => !pages.some((other) => isBelow(path, other.path)));
   const ordered = new Set<string>();
   const ways = [
-    ...starts.filter(({ title }) => NUMBERED.test(title)).map(({ path }) => walk(path, onward)),
+    ...starts.filter((page) => NUMBERED.test(nameOf(page))).map(({ path }) => walk(path, onward)),
     ...starts
-      .filter(({ title }) => !NUMBERED.test(title))
+      .filter((page) => !NUMBERED.test(nameOf(page)))
       .map(({ path }) => walk(path, onward))
       .sort((one, other) => other.length - one.length),
     // Pages that lead to each other in a ring have no start.
@@ -41,10 +44,14 @@ export function orderPages<Page extends OrderedPage>(pages: Page[]): Page[] {
   return [...ordered].flatMap((path) => byPath.get(path) ?? []);
 }
 
-function listLinked(page: OrderedPage, byPath: Map<string, OrderedPage>): string[] {
-  const known = page.links.filter(({ path }) => path !== page.path && byPath.has(path));
-  const next = known.filter(({ text }) => /^next\b/i.test(text));
-  const below = known.filter(({ path }) => isBelow(path, page.path));
+function nameOf({ title, shows }: OrderedPage): string {
+  return !NUMBERED.test(title) && NUMBERED.test(shows) ? shows : title;
+}
+
+function listLinked(page: OrderedPage): string[] {
+  const others = page.links.filter(({ path }) => path !== page.path);
+  const next = others.filter(({ text }) => /^next\b/i.test(text));
+  const below = others.filter(({ path }) => isBelow(path, page.path));
   return [...new Set([...next, ...below].map(({ path }) => path))];
 }
 

@@ -104,12 +104,14 @@ function toLonePlace(path: string): Place {
 }
 
 function orderPlaces(places: Place[], shown: Map<string, ShownVideo[]>): Place[] {
-  const inSection = (section: string) => places.filter(({ path }) => sectionOf(path) === section);
-  // Nothing says in which order videos stand that no page shows, but their numbers.
-  const titleOf = ({ path }: Place) => shown.get(path)?.[0]?.video.title ?? '';
+  const inSection = (section: string) =>
+    places
+      .filter(({ path }) => sectionOf(path) === section)
+      .map((place) => ({ ...place, shows: shown.get(place.path)?.[0]?.video.title ?? '' }));
   return [
     ...orderPages(inSection('video_galleries')),
     ...orderPages(inSection('pages')),
-    ...inSection('resources').sort((one, other) => compareNaturally(titleOf(one), titleOf(other))),
+    // Nothing says in which order videos stand that no page shows, but their numbers.
+    ...inSection('resources').sort((one, other) => compareNaturally(one.shows, other.shows)),
   ];
 }

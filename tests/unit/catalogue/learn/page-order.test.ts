@@ -6,7 +6,7 @@ function page(
   title: string,
   links: [path: string, text: string][] = [],
 ): OrderedPage {
-  return { path, title, links: links.map(([to, text]) => ({ path: to, text })) };
+  return { path, title, shows: '', links: links.map(([to, text]) => ({ path: to, text })) };
 }
 
 const order = (pages: OrderedPage[]) => orderPages(pages).map(({ path }) => path);
@@ -52,8 +52,24 @@ describe('pages', () => {
       page('chain-2', 'End'),
       page('w10', 'Week 10: Wind'),
       page('w2', 'Week 2: Sun'),
+      page('ii', 'Unit II: Stars'),
     ];
-    expect(order(pages)).toEqual(['w2', 'w10', 'chain', 'chain-2', 'x']);
+    expect(order(pages)).toEqual(['ii', 'w2', 'w10', 'chain', 'chain-2', 'x']);
+  });
+
+  it('that nothing leads to come by the numbers of their videos, where they have none', () => {
+    const pages = [
+      { ...page('a', 'Apples'), shows: 'Lecture 10: Apples' },
+      { ...page('b', 'Beans'), shows: 'Lecture 9: Beans' },
+      { ...page('c', 'Lecture 11'), shows: 'Lecture 1: Beans' },
+      { ...page('d', 'About'), shows: 'Beans' },
+    ];
+    expect(order(pages)).toEqual(['b', 'a', 'c', 'd']);
+  });
+
+  it('come after pages that lead further, also where those were not read', () => {
+    const pages = [page('a', 'About'), page('u', 'Unit one', [['u/a', 'first']])];
+    expect(order(pages)).toEqual(['u', 'a']);
   });
 
   it('in a ring have an order and an end', () => {

@@ -15,8 +15,8 @@ declare global {
 export const A = 'https://www.youtube.com/watch?v=odj5VnTI490';
 export const B = 'https://www.youtube.com/watch?v=RPSt0o3yRhI';
 export const HOME = 'https://www.youtube.com/';
-export const REF_A = { kind: 'youtube', id: 'odj5VnTI490' };
-export const REF_B = { kind: 'youtube', id: 'RPSt0o3yRhI' };
+export const REF_A = { kind: 'youtube', id: 'odj5VnTI490' } as const;
+export const REF_B = { kind: 'youtube', id: 'RPSt0o3yRhI' } as const;
 
 const ends: (() => void)[] = [];
 

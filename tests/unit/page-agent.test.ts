@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Shown } from '../../lib/domain/playback';
+import type { SourceRef } from '../../lib/domain/source';
 import { startAgent } from '../../lib/page-agent';
 import { createPlayer } from '../../lib/sites/player';
 import { youtube } from '../../lib/sites/youtube';
@@ -7,7 +9,7 @@ import { A, B, HOME, navigate, onReplaced, openPage, REF_A, REF_B, start } from 
 import { FakeRuntime } from './fake-runtime';
 import { FakeVideo, fire } from './fake-video';
 
-const NOTHING = { address: null, players: [] };
+const NOTHING: Shown = { address: null, players: [] };
 const SHOWN_A = { address: REF_A, players: [REF_A] };
 const SHOWN_B = { address: REF_B, players: [REF_B] };
 
@@ -31,6 +33,22 @@ describe('at its start the agent', () => {
   test('says nothing on a page that shows nothing', () => {
     openPage(HOME);
     expect(start().runtime.sent).toEqual([]);
+  });
+
+  test('is not laid out for its width', () => {
+    const width = vi.spyOn(window, 'innerWidth', 'get');
+    start();
+    expect(width).not.toHaveBeenCalled();
+  });
+
+  test('is asked once more when it is shown, where it makes its player itself', () => {
+    let players: SourceRef[] = [];
+    const { runtime } = start({
+      site: { ...youtube, detect: () => ({ address: REF_A, players }) },
+    });
+    players = [REF_A];
+    fire(window, 'pageshow');
+    expect(runtime.sent.map(({ shown }) => shown.players)).toEqual([[], [REF_A]]);
   });
 
   test('does nothing when its extension has been replaced already', () => {

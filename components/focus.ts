@@ -44,8 +44,9 @@ export function useFocusWish(): (id: string) => void {
     const { activeElement, body } = document;
     const hasGoneOn = activeElement !== null && activeElement !== from && activeElement !== body;
     const target = hasGoneOn ? null : document.getElementById(id);
-    if (hasGoneOn || target) wish.current = null;
     target?.focus();
+    // What is drawn and cannot take the focus yet, as inside something folded, is waited for.
+    if (hasGoneOn || (target && target === document.activeElement)) wish.current = null;
   }, []);
   useLayoutEffect(fulfil);
   return useCallback((id: string) => {

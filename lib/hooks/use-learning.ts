@@ -23,9 +23,15 @@ export interface CourseLearning {
  * Learns the course of the page in front: when the student says so, or as soon as it is wanted where they have said so before.
  * `onLearned` hears of every course that was read.
  */
-export function useLearning(wanted: WantedCourse | null, onLearned: () => void): CourseLearning {
+export function useLearning(
+  wanted: WantedCourse | null,
+  onLearned: () => void,
+  learn: (request: LearnRequest) => Promise<void> = learnLazily,
+): CourseLearning {
   const [learning, setLearning] = useState<Learning>({ type: 'idle' });
   const running = useRef<AbortController | null>(null);
+  /** The page at hand when the last reading began; undefined while there was none of this course. */
+  const begunAt = useRef<string | null | undefined>(undefined);
   const kept = wanted?.kept ?? null;
 
   function start(
@@ -36,6 +42,7 @@ export function useLearning(wanted: WantedCourse | null, onLearned: () => void):
     running.current?.abort();
     const life = new AbortController();
     running.current = life;
+    begunAt.current = wanted.at;
     const say = (next: Learning) => running.current === life && setLearning(next);
     /** Requests that are still under way say nothing any more. */
     const end = (next: Learning) => {
@@ -46,7 +53,7 @@ export function useLearning(wanted: WantedCourse | null, onLearned: () => void):
     const onProgress = (progress: Progress) => say({ type: 'running', progress });
     const { course, at, video } = wanted;
     const { signal } = life;
-    learnLazily({ course, at, video, scope, mayReadAll, isAnew, signal, onProgress }).then(
+    learn({ course, at, video, scope, mayReadAll, isAnew, signal, onProgress }).then(
       () => {
         end({ type: 'idle' });
         onLearned();
@@ -61,13 +68,23 @@ export function useLearning(wanted: WantedCourse | null, onLearned: () => void):
     setLearning({ type: 'idle' });
   }
 
-  const { key = null, isAutomatic = false } = wanted ?? {};
-  // Another course in front, or none: what is under way is of the one before. Its answers are kept.
-  useEffect(() => cancel, [key]);
+  const { key = null, at = null, isAutomatic = false } = wanted ?? {};
+  useEffect(
+    () => () => {
+      // Another course in front, or none: what is under way is of the one before. Its answers are kept.
+      cancel();
+      begunAt.current = undefined;
+    },
+    [key],
+  );
   useEffect(() => {
-    // What the student has asked for goes on.
-    if (isAutomatic && running.current === null) start('lectures', { mayReadAll: false });
-  }, [key, isAutomatic]);
+    // What is under way, perhaps because the student has asked for it, goes on. What has failed is not tried again by itself:
+    // a reading that failed half way can have made the page that it read a better known one.
+    if (running.current !== null || begunAt.current === at) return;
+    if (isAutomatic) start('lectures', { mayReadAll: false });
+    // What failed was said of the page before.
+    else setLearning((before) => (before.type === 'failed' ? { type: 'idle' } : before));
+  }, [key, at, isAutomatic, learning.type]);
 
   return {
     learning,

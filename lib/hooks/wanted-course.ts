@@ -8,7 +8,7 @@ import type { KnownCourses } from './known-courses';
 
 /** The course of the page in front, as far as it can be read from OCW. */
 export interface WantedCourse {
-  /** The same for as long as the same course is wanted for the same reason. */
+  /** The same for as long as the same course is wanted. */
   key: string;
   course: NamedCourse;
   /** The path of the page at hand at OCW; null elsewhere. */
@@ -65,7 +65,7 @@ export function wantCourse(
   const isLeftOut = recognition.type === 'unknown-recording' && kept?.isComplete === false;
   const isUnread = at !== null && (kept?.unread.includes(at) ?? false);
   return {
-    key: isLeftOut ? `${slug} ${at}` : slug,
+    key: slug,
     course: { type: 'slug', slug },
     at,
     video: null,

@@ -175,6 +175,7 @@ test('when OCW goes away in the middle the panel says so, and goes on when asked
   const panel = await openPanel();
   await expect(panel.getByRole('alert')).toContainText('OCW does not answer');
   sites.settings.courseData = 'served';
+  // Not before the student asks: what was read half way has changed what the panel knows of the page.
   await panel.getByRole('button', { name: 'Try again' }).click();
   await expect(lectureTitle(panel)).toHaveText('Thing 1');
 });

@@ -1,12 +1,14 @@
 import type { Correction } from './correction';
 import type { KeptName } from './kept-name';
 import type { Draft, Note } from './note';
+import type { NoteVersion } from './note-version';
 import type { OwnLecture } from './own-lecture';
+import type { Picture } from './picture';
 import type { Settings } from './settings';
 
 export const BACKUP_FORMAT = 'lectern-backup';
-/** A file of version 1 has no corrections and no names. */
-export const BACKUP_VERSION = 2;
+/** A file of version 1 has no corrections and no names; one of version 2 no versions of notes and no pictures. */
+export const BACKUP_VERSION = 3;
 
 /**
  * All that a student has made, removed notes and withdrawn corrections included: an import must know of them. And what the
@@ -14,6 +16,8 @@ export const BACKUP_VERSION = 2;
  */
 export interface Everything {
   notes: Note[];
+  versions: NoteVersion[];
+  pictures: Picture[];
   drafts: Draft[];
   ownLectures: OwnLecture[];
   corrections: Correction[];

@@ -8,6 +8,9 @@ export const MAXIMUM_TEXT = 2_000_000;
 /** Characters of a title or any other line. */
 export const MAXIMUM_TITLE = 1_000;
 
+/** Bytes of a picture: many times what one of 1280 pixels takes. */
+export const MAXIMUM_PICTURE = 4_000_000;
+
 /** Characters of the id of a place. */
 export const MAXIMUM_REF = 2_048;
 

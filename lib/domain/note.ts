@@ -31,7 +31,12 @@ export interface Draft {
   title: string;
   /** Seconds, already less the student's delay. */
   time: number;
+  /** As the note will have them. */
+  end: number | null;
+  kind: NoteKind;
   text: string;
+  /** Where writing goes on: an offset into the text, in UTF-16 units; null for its end. */
+  caret: number | null;
   /** ISO dates. */
   startedAt: string;
   updatedAt: string;
@@ -52,7 +57,10 @@ export function createDraft(
     lecture: start.lecture,
     title: start.title,
     time: noteTime(start.position, start.delay),
+    end: null,
+    kind: 'note',
     text: '',
+    caret: null,
     startedAt: at,
     updatedAt: at,
   };
@@ -68,8 +76,8 @@ export function noteFromDraft(draft: Draft, now: Date): Note {
     id: draft.id,
     lecture: draft.lecture,
     time: draft.time,
-    end: null,
-    kind: 'note',
+    end: draft.end,
+    kind: draft.kind,
     text: draft.text.trim(),
     createdAt: draft.startedAt,
     updatedAt: now.toISOString(),

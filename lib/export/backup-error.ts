@@ -20,6 +20,7 @@ const FIELD_FAULTS = [
   'not-kind',
   'not-boolean',
   'not-date',
+  'not-picture',
   'not-version',
   'too-long',
   'too-low',
@@ -36,7 +37,15 @@ export function toFieldFault(message: string | undefined): FieldFault {
   return FIELD_FAULTS.find((fault) => fault === message) ?? 'not-object';
 }
 
-export type BackupPart = 'file' | 'note' | 'draft' | 'own-lecture' | 'correction' | 'name';
+export type BackupPart =
+  | 'file'
+  | 'note'
+  | 'version'
+  | 'picture'
+  | 'draft'
+  | 'own-lecture'
+  | 'correction'
+  | 'name';
 
 /** Where a damaged file is damaged. */
 export interface BackupPlace {

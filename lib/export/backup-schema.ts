@@ -3,12 +3,14 @@ import * as z from 'zod/mini';
 import {
   isLectureId,
   isSoundRef,
+  MAXIMUM_PICTURE,
   MAXIMUM_TEXT,
   MAXIMUM_TIME,
   MAXIMUM_TITLE,
 } from '../domain/bounds';
 import { toCorrectionId } from '../domain/correction';
 import type { FieldFault } from './backup-error';
+import { isBase64 } from './base64';
 
 // An extension page forbids the code that zod would otherwise generate.
 z.config({ jitless: true });
@@ -26,27 +28,54 @@ const slug = text().check(z.regex(/^[A-Za-z0-9][\w.-]{0,199}$/, fault('not-id'))
 const uid = text().check(z.regex(/^[0-9a-f-]{36}$/, fault('not-id')));
 const date = text().check(z.refine(isIsoDate, fault('not-date')));
 
+const kind = z.enum(['note', 'question', 'unclear'], { error: orMissing('not-kind') });
+const pixels = whole().check(z.gte(1, fault('too-low')), z.lte(10_000, fault('too-high')));
+
 export const note = z
   .object({
     id,
     lecture,
     time,
     end: z.nullable(time),
-    kind: z.enum(['note', 'question', 'unclear'], { error: orMissing('not-kind') }),
+    kind,
     text: body,
     createdAt: date,
     updatedAt: date,
     revision,
     deletedAt: z.nullable(date),
   })
-  .check(
-    z.refine(({ time: start, end }) => end === null || end >= start, {
-      path: ['end'],
-      error: fault('before-time'),
-    }),
-  );
+  .check(endsLater());
 
-export const draft = z.object({
+export const version = z
+  .object({
+    note: id,
+    revision,
+    lecture,
+    time,
+    end: z.nullable(time),
+    kind,
+    text: body,
+    updatedAt: date,
+  })
+  .check(endsLater());
+
+export const picture = z.object({
+  id,
+  note: id,
+  lecture,
+  time,
+  type: z.literal('image/webp', { error: orMissing('not-picture') }),
+  width: pixels,
+  height: pixels,
+  bytes: text().check(
+    z.maxLength(Math.ceil(MAXIMUM_PICTURE / 3) * 4, fault('too-long')),
+    z.refine(isBase64, fault('not-picture')),
+  ),
+  createdAt: date,
+});
+
+/** As the first two versions have it. */
+export const firstDraft = z.object({
   id,
   lecture,
   title,
@@ -55,6 +84,14 @@ export const draft = z.object({
   startedAt: date,
   updatedAt: date,
 });
+
+export const draft = z
+  .extend(firstDraft, {
+    end: z.nullable(time),
+    kind,
+    caret: z.nullable(whole().check(z.gte(0, fault('too-low')))),
+  })
+  .check(endsLater());
 
 export const ownLecture = z.object({ id: lecture, title, createdAt: date });
 
@@ -125,7 +162,16 @@ export const firstFile = z.object({
   settings: z.record(z.string(), z.unknown(), { error: orMissing('not-object') }),
 });
 
-export const file = z.extend(firstFile, { corrections: list(), names: list() });
+export const secondFile = z.extend(firstFile, { corrections: list(), names: list() });
+
+export const file = z.extend(secondFile, { versions: list(), pictures: list() });
+
+function endsLater() {
+  return z.refine<{ time: number; end: number | null }>(
+    ({ time: start, end }) => end === null || end >= start,
+    { path: ['end'], error: fault('before-time') },
+  );
+}
 
 function text() {
   return z.string({ error: orMissing('not-text') });

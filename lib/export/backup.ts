@@ -1,20 +1,38 @@
 import type * as z from 'zod/mini';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, type Everything } from '../domain/backup';
+import type { Draft } from '../domain/note';
+import type { NoteVersion } from '../domain/note-version';
 import { toSettings } from '../domain/settings';
 import { BackupError, type BackupPart, type BackupPlace, toFieldFault } from './backup-error';
-import { correction, draft, file, firstFile, name, note, ownLecture } from './backup-schema';
+import {
+  correction,
+  draft,
+  file,
+  firstDraft,
+  firstFile,
+  name,
+  note,
+  ownLecture,
+  picture,
+  secondFile,
+  version,
+} from './backup-schema';
+import { fromBase64, toBase64 } from './base64';
 
 /** Characters. At 100 million a browser still reads the file in a second or two. */
 export const MAXIMUM_BACKUP = 100_000_000;
 
 /** The one file of everything, for the student to keep: readable, and read back by `parseBackup`. */
 export function createBackup(everything: Everything, now: Date): string {
-  const { notes, drafts, ownLectures, corrections, names, settings } = everything;
-  const backup: Backup = {
+  const { notes, versions, pictures, drafts, ownLectures, corrections, names, settings } =
+    everything;
+  const backup = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
     exportedAt: now.toISOString(),
     notes,
+    versions,
+    pictures: pictures.map((one) => ({ ...one, bytes: toBase64(one.bytes) })),
     drafts,
     ownLectures,
     corrections,
@@ -33,22 +51,41 @@ export function parseBackup(text: string): Backup {
   if (text.length > MAXIMUM_BACKUP) throw new BackupError('too-large');
   if (text.trim() === '') throw new BackupError('empty');
   const data = demandBackup(parseJson(text));
-  const around =
-    data.version === 1
-      ? { ...check(firstFile, data, 'file', null), corrections: [], names: [] }
-      : check(file, data, 'file', null);
-  const { exportedAt, notes, drafts, ownLectures, corrections, names, settings } = around;
+  const around = checkFile(data);
+  const { exportedAt, drafts, settings } = around;
   return {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
     exportedAt,
-    notes: checkAll(note, notes, 'note'),
-    drafts: checkAll(draft, drafts, 'draft'),
-    ownLectures: checkAll(ownLecture, ownLectures, 'own-lecture'),
-    corrections: checkAll(correction, corrections, 'correction'),
-    names: checkAll(name, names, 'name'),
+    notes: checkAll(note, around.notes, 'note'),
+    versions: checkEach(version, around.versions, 'version', 'revision', toVersionKey),
+    pictures: checkAll(picture, around.pictures, 'picture').map((one) => ({
+      ...one,
+      bytes: fromBase64(one.bytes),
+    })),
+    drafts: data.version < 3 ? readFirstDrafts(drafts) : checkAll(draft, drafts, 'draft'),
+    ownLectures: checkAll(ownLecture, around.ownLectures, 'own-lecture'),
+    corrections: checkAll(correction, around.corrections, 'correction'),
+    names: checkAll(name, around.names, 'name'),
     settings: toSettings(settings),
   };
+}
+
+/** What an earlier version does not have is none. */
+function checkFile(data: { version: 1 | 2 | 3 }): z.infer<typeof file> {
+  const none = { corrections: [], names: [], versions: [], pictures: [] };
+  if (data.version === 1) return { ...none, ...check(firstFile, data, 'file', null) };
+  if (data.version === 2) return { ...none, ...check(secondFile, data, 'file', null) };
+  return check(file, data, 'file', null);
+}
+
+function readFirstDrafts(drafts: unknown[]): Draft[] {
+  const fresh = { end: null, kind: 'note', caret: null } as const;
+  return checkAll(firstDraft, drafts, 'draft').map((one) => ({ ...one, ...fresh }));
+}
+
+function toVersionKey({ note: id, revision }: NoteVersion): string {
+  return `${id} ${revision}`;
 }
 
 function parseJson(text: string): unknown {
@@ -76,13 +113,13 @@ function breaksOff(text: string): boolean {
   return depth > 0;
 }
 
-function demandBackup(data: unknown): { version: 1 | 2 } {
+function demandBackup(data: unknown): { version: 1 | 2 | 3 } {
   if (typeof data !== 'object' || data === null || !('format' in data))
     throw new BackupError('foreign');
   if (data.format !== BACKUP_FORMAT) throw new BackupError('foreign');
   const version = 'version' in data ? data.version : null;
   if (typeof version === 'number' && version > BACKUP_VERSION) throw new BackupError('newer');
-  if (version !== 1 && version !== BACKUP_VERSION)
+  if (version !== 1 && version !== 2 && version !== BACKUP_VERSION)
     throw damage({ part: 'file', number: null, field: 'version', fault: 'not-version' });
   return { ...data, version };
 }
@@ -92,12 +129,24 @@ function checkAll<Item extends { id: string }>(
   items: unknown[],
   part: BackupPart,
 ): Item[] {
+  return checkEach(schema, items, part, 'id', ({ id }) => id);
+}
+
+/** No two may have the same key; `field` is named where two have. */
+function checkEach<Item>(
+  schema: z.ZodMiniType<Item>,
+  items: unknown[],
+  part: BackupPart,
+  field: string,
+  keyOf: (item: Item) => string,
+): Item[] {
   const ids = new Set<string>();
   return items.map((item, index) => {
     const number = index + 1;
     const checked = check(schema, item, part, number);
-    if (ids.has(checked.id)) throw damage({ part, number, field: 'id', fault: 'twin' });
-    ids.add(checked.id);
+    const key = keyOf(checked);
+    if (ids.has(key)) throw damage({ part, number, field, fault: 'twin' });
+    ids.add(key);
     return checked;
   });
 }

@@ -79,6 +79,8 @@ const LEARN_KEYS: Record<LearnFailure, MessageKey> = {
 const PART_KEYS: Record<BackupPart, MessageKey> = {
   file: 'partFile',
   note: 'partNote',
+  version: 'partVersion',
+  picture: 'partPicture',
   draft: 'partDraft',
   'own-lecture': 'partOwnLecture',
   correction: 'partCorrection',
@@ -97,6 +99,7 @@ const FAULT_KEYS: Record<FieldFault, MessageKey> = {
   'not-kind': 'faultNotKind',
   'not-boolean': 'faultNotBoolean',
   'not-date': 'faultNotDate',
+  'not-picture': 'faultNotPicture',
   'not-version': 'faultNotVersion',
   'too-long': 'faultTooLong',
   'too-low': 'faultTooLow',

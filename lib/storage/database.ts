@@ -1,6 +1,13 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
 import { type Schema, upgrade, VERSION } from './schema';
 import { StorageError, toOpeningError } from './storage-error';
+import { abort } from './transaction';
 
 export type Database = IDBPDatabase<Schema>;
 
@@ -11,6 +18,13 @@ export interface OpenOptions {
   onClosed?: () => void;
 }
 
+/** Brings a database from an older version to this one, in the transaction that is given. */
+type Upgrade<Shape extends DBSchema> = (
+  database: IDBPDatabase<Shape>,
+  oldVersion: number,
+  transaction: IDBPTransaction<Shape, StoreNames<Shape>[], 'versionchange'>,
+) => Promise<void> | void;
+
 /** Opens the student's store, made or upgraded first where need be. Rejects with a `StorageError`. */
 export function openDatabase(name = 'lectern', options: OpenOptions = {}): Promise<Database> {
   return openVersion(name, VERSION, upgrade, options);
@@ -20,7 +34,7 @@ export function openDatabase(name = 'lectern', options: OpenOptions = {}): Promi
 export async function openVersion<Shape extends DBSchema>(
   name: string,
   version: number,
-  upgrade: (database: IDBPDatabase<Shape>, oldVersion: number) => void,
+  upgrade: Upgrade<Shape>,
   options: OpenOptions = {},
 ): Promise<IDBPDatabase<Shape>> {
   try {
@@ -33,7 +47,7 @@ export async function openVersion<Shape extends DBSchema>(
 function open<Shape extends DBSchema>(
   name: string,
   version: number,
-  upgrade: (database: IDBPDatabase<Shape>, oldVersion: number) => void,
+  upgrade: Upgrade<Shape>,
   { patience = 3_000, onClosed }: OpenOptions,
 ): Promise<IDBPDatabase<Shape>> {
   return new Promise((resolve, reject) => {
@@ -41,11 +55,16 @@ function open<Shape extends DBSchema>(
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     const opening = openDB<Shape>(name, version, {
-      upgrade(database, oldVersion, _newVersion, transaction) {
+      async upgrade(database, oldVersion, _newVersion, transaction) {
         clearTimeout(timer);
         // A failed upgrade is told by the opening; here it would be told again, as an error that nobody caught.
         transaction.done.catch(() => undefined);
-        upgrade(database, oldVersion);
+        try {
+          await upgrade(database, oldVersion, transaction);
+        } catch {
+          // Where a request failed, it has ended already.
+          abort(transaction);
+        }
       },
       blocked() {
         // Our own pages close at once, but a transaction of theirs may have to finish first.

@@ -3,7 +3,9 @@ import { type Correction, listNewer } from '../domain/correction';
 import { planImport } from '../domain/import-plan';
 import type { KeptName } from '../domain/kept-name';
 import { type Draft, hasText } from '../domain/note';
+import type { NoteVersion } from '../domain/note-version';
 import type { OwnLecture } from '../domain/own-lecture';
+import type { Picture } from '../domain/picture';
 import { announceChange } from './changes';
 import type { Database } from './database';
 import { isSaved } from './drafts';
@@ -15,6 +17,9 @@ export interface ImportResult {
   notes: ImportPlan;
   /** The corrections that were not here, or older here. */
   corrections: Correction[];
+  /** The versions and pictures that were not here, of notes that now are. */
+  versions: NoteVersion[];
+  pictures: Picture[];
   /** The drafts, own lectures, names and settings that were not here and now are. */
   drafts: Draft[];
   ownLectures: OwnLecture[];
@@ -22,27 +27,42 @@ export interface ImportResult {
   settings: SettingRecord[];
 }
 
+const STORES = [
+  'notes',
+  'versions',
+  'pictures',
+  'drafts',
+  'own-lectures',
+  'corrections',
+  'names',
+  'settings',
+] as const;
+
 /**
  * Merges a backup into the store, all of it or nothing. What is to be done is found out in the transaction that does it,
  * so a note that was written after the student saw the preview is not overwritten.
  */
 export async function applyImport(database: Database, backup: Everything): Promise<ImportResult> {
-  const stores = ['notes', 'drafts', 'own-lectures', 'corrections', 'names', 'settings'] as const;
-  const result = await write(database, [...stores], 'strict', async (transaction) => {
+  const result = await write(database, [...STORES], 'strict', async (transaction) => {
     const notes = transaction.objectStore('notes');
+    const versions = transaction.objectStore('versions');
+    const pictures = transaction.objectStore('pictures');
     const drafts = transaction.objectStore('drafts');
     const ownLectures = transaction.objectStore('own-lectures');
     const corrections = transaction.objectStore('corrections');
     const names = transaction.objectStore('names');
     const settings = transaction.objectStore('settings');
-    const [current, draftIds, ownIds, corrected, nameIds, settingNames] = await Promise.all([
-      notes.getAll(),
-      drafts.getAllKeys(),
-      ownLectures.getAllKeys(),
-      corrections.getAll(),
-      names.getAllKeys(),
-      settings.getAllKeys(),
-    ]);
+    const [current, versionKeys, pictureIds, draftIds, ownIds, corrected, nameIds, settingNames] =
+      await Promise.all([
+        notes.getAll(),
+        versions.getAllKeys(),
+        pictures.getAllKeys(),
+        drafts.getAllKeys(),
+        ownLectures.getAllKeys(),
+        corrections.getAll(),
+        names.getAllKeys(),
+        settings.getAllKeys(),
+      ]);
 
     const plan = planImport(current, backup);
     const written = [...plan.added, ...plan.updated];
@@ -53,6 +73,12 @@ export async function applyImport(database: Database, backup: Everything): Promi
     };
     const added: ImportResult = {
       notes: plan,
+      versions: without(backup.versions, versionKeys.map(String), ({ note, revision }) =>
+        String([note, revision]),
+      ).filter(({ note }) => noteOf.has(note)),
+      pictures: without(backup.pictures, pictureIds, ({ id }) => id).filter(({ note }) =>
+        noteOf.has(note),
+      ),
       drafts: without(backup.drafts, draftIds, ({ id }) => id).filter(isWanted),
       ownLectures: without(backup.ownLectures, ownIds, ({ id }) => id),
       corrections: listNewer(corrected, backup.corrections),
@@ -61,6 +87,8 @@ export async function applyImport(database: Database, backup: Everything): Promi
     };
     await Promise.all([
       putAll(notes, written),
+      putAll(versions, added.versions),
+      putAll(pictures, added.pictures),
       putAll(drafts, added.drafts),
       putAll(ownLectures, added.ownLectures),
       putAll(corrections, added.corrections),
@@ -80,8 +108,8 @@ function without<Item>(items: Item[], keys: string[], keyOf: (item: Item) => str
 }
 
 function announce(result: ImportResult): void {
-  const { notes, drafts, ownLectures, corrections, names, settings } = result;
-  if (notes.added.length + notes.updated.length > 0)
+  const { notes, versions, pictures, drafts, ownLectures, corrections, names, settings } = result;
+  if (notes.added.length + notes.updated.length + versions.length + pictures.length > 0)
     announceChange({ type: 'notes', lecture: null });
   if (drafts.length > 0) announceChange({ type: 'drafts', lecture: null });
   if (ownLectures.length > 0) announceChange({ type: 'own-lectures' });

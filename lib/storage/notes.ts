@@ -3,6 +3,7 @@ import { secondId } from '../domain/import-plan';
 import { compareNotes, hasSameContent, type Note } from '../domain/note';
 import { announceChange } from './changes';
 import type { Database } from './database';
+import { eraseNotes, NOTE_STORES } from './erase';
 import { demandSound, read, write } from './transaction';
 
 /** The notes of a lecture that stand, in their order. */
@@ -109,11 +110,10 @@ async function reviseNote(
 
 /** Forgets the notes that were removed before then, for good. Returns how many. */
 export function purgeRemovedNotes(database: Database, before: Date): Promise<number> {
-  return write(database, ['notes'], 'relaxed', async (transaction) => {
-    const notes = transaction.objectStore('notes');
+  return write(database, [...NOTE_STORES], 'relaxed', async (transaction) => {
     const range = IDBKeyRange.upperBound(before.toISOString(), true);
-    const ids = await notes.index('deletedAt').getAllKeys(range);
-    await Promise.all(ids.map((id) => notes.delete(id)));
+    const ids = await transaction.objectStore('notes').index('deletedAt').getAllKeys(range);
+    await eraseNotes(transaction, ids);
     return ids.length;
   });
 }

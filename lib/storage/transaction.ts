@@ -56,7 +56,7 @@ export function demandSound(value: Parameters<typeof findFault>[0]): void {
   if (fault) throw new StorageError('invalid', null, `This cannot be stored: ${fault}.`);
 }
 
-function abort(transaction: { abort(): void }): void {
+export function abort(transaction: { abort(): void }): void {
   try {
     transaction.abort();
   } catch {

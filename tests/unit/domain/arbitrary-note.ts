@@ -73,15 +73,51 @@ export const anyNote: fc.Arbitrary<Note> = fc
     note.end === null || note.end >= note.time ? note : { ...note, time: note.end, end: note.time },
   );
 
-const anyDraft: fc.Arbitrary<Draft> = fc.record({
-  id: fc.uuid(),
-  lecture: anyLecture,
-  title: anyText,
-  time: anySecond,
-  text: anyText.filter((text) => hasText({ text })),
-  startedAt: anyDate,
-  updatedAt: anyDate,
-});
+const anyDraft: fc.Arbitrary<Draft> = fc
+  .record({
+    note: anyNote,
+    title: anyText,
+    text: anyText.filter((text) => hasText({ text })),
+    caret: fc.option(fc.nat(100)),
+    startedAt: anyDate,
+  })
+  .map(({ note: { id, lecture, time, end, kind, updatedAt }, ...draft }) => ({
+    ...draft,
+    ...{ id, lecture, time, end, kind, updatedAt },
+  }));
+
+/** Versions and a picture of a note. */
+function anyPast(note: Note): fc.Arbitrary<Pick<Everything, 'versions' | 'pictures'>> {
+  const { id, lecture, time, end, kind } = note;
+  return fc.record({
+    versions: fc.uniqueArray(
+      fc.record({
+        revision: fc.integer({ min: 1, max: 9 }),
+        text: anyText,
+        updatedAt: anyDate,
+        ...constants({ note: id, lecture, time, end, kind }),
+      }),
+      { selector: ({ revision }) => revision, maxLength: 3 },
+    ),
+    pictures: fc.uniqueArray(
+      fc.record({
+        id: fc.uuid(),
+        width: fc.integer({ min: 1, max: 1280 }),
+        height: fc.integer({ min: 1, max: 1280 }),
+        bytes: fc.uint8Array().map((bytes) => Uint8Array.from(bytes).buffer),
+        createdAt: anyDate,
+        ...constants({ note: id, lecture, time, type: 'image/webp' as const }),
+      }),
+      { selector: (picture) => picture.id, maxLength: 1 },
+    ),
+  });
+}
+
+function constants<Fields extends object>(fields: Fields) {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, fc.constant(value)]),
+  ) as { [Name in keyof Fields]: fc.Arbitrary<Fields[Name]> };
+}
 
 const anyOwnLecture = fc.record({ id: anyLecture, title: anyText, createdAt: anyDate });
 
@@ -133,17 +169,23 @@ const anyName: fc.Arbitrary<KeptName> = fc.record({
 });
 
 /** Everything a student may have made: ids are unique, as they are in a store. */
-export const anyEverything: fc.Arbitrary<Everything> = fc.record({
-  notes: uniqueById(anyNote),
-  drafts: uniqueById(anyDraft),
-  ownLectures: uniqueById(anyOwnLecture),
-  corrections: uniqueById(anyCorrection),
-  names: uniqueById(anyName),
-  settings: fc.record({
-    noteDelay: fc.integer({ min: 0, max: 15 }),
-    courseReading: fc.constantFrom(...COURSE_READING),
-  }),
-});
+export const anyEverything: fc.Arbitrary<Everything> = uniqueById(anyNote)
+  .chain((notes) => fc.tuple(fc.constant(notes), fc.tuple(...notes.map(anyPast))))
+  .chain(([notes, pasts]) =>
+    fc.record({
+      notes: fc.constant(notes),
+      versions: fc.constant(pasts.flatMap(({ versions }) => versions)),
+      pictures: fc.constant(pasts.flatMap(({ pictures }) => pictures)),
+      drafts: uniqueById(anyDraft),
+      ownLectures: uniqueById(anyOwnLecture),
+      corrections: uniqueById(anyCorrection),
+      names: uniqueById(anyName),
+      settings: fc.record({
+        noteDelay: fc.integer({ min: 0, max: 15 }),
+        courseReading: fc.constantFrom(...COURSE_READING),
+      }),
+    }),
+  );
 
 export function uniqueById<Item extends { id: string }>(item: fc.Arbitrary<Item>) {
   return fc.uniqueArray(item, { selector: ({ id }) => id, maxLength: 12 });

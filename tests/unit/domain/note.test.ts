@@ -36,6 +36,16 @@ describe('a note’s time', () => {
     });
   });
 
+  test('its end and its kind are those of the draft', () => {
+    const draft = createDraft({ ...START, position: 757.9 }, NOW);
+    expect(noteFromDraft({ ...draft, text: 'a' }, LATER)).toMatchObject({
+      end: null,
+      kind: 'note',
+    });
+    const changed = { ...draft, text: 'a', end: 790, kind: 'question' as const };
+    expect(noteFromDraft(changed, LATER)).toMatchObject({ time: 754, end: 790, kind: 'question' });
+  });
+
   test('a mark takes exactly this second', () => {
     expect(createMark({ id: 'm', lecture: 'youtube:a', time: 12.9 }, NOW)).toMatchObject({
       time: 12,

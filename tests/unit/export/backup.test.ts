@@ -4,12 +4,14 @@ import type { Everything } from '../../../lib/domain/backup';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { backupFileName, createBackup, parseBackup } from '../../../lib/export/backup';
 import { anyEverything } from '../domain/arbitrary-note';
-import { AT, FILE, NOON, NOTE } from './sample-backup';
+import { AT, DRAFT, FILE, NOON, NOTE, PICTURE, READ_FILE } from './sample-backup';
 
 describe('a backup', () => {
   it('is readable JSON with a name that says what it is', () => {
     const empty: Everything = {
       notes: [],
+      versions: [],
+      pictures: [],
       drafts: [],
       ownLectures: [],
       corrections: [],
@@ -19,9 +21,11 @@ describe('a backup', () => {
     expect(createBackup(empty, NOON)).toMatchInlineSnapshot(`
       "{
         "format": "lectern-backup",
-        "version": 2,
+        "version": 3,
         "exportedAt": "2026-03-01T12:00:00.000Z",
         "notes": [],
+        "versions": [],
+        "pictures": [],
         "drafts": [],
         "ownLectures": [],
         "corrections": [],
@@ -42,7 +46,7 @@ describe('a backup', () => {
         const backup = parseBackup(createBackup(everything, NOON));
         expect(backup).toEqual({
           format: 'lectern-backup',
-          version: 2,
+          version: 3,
           exportedAt: AT,
           ...everything,
         });
@@ -59,11 +63,28 @@ describe('a backup', () => {
     );
   });
 
-  it('of the first version is read, and has no corrections or names', () => {
-    const { corrections, names, ...first } = FILE;
-    expect(corrections.length + names.length).toBe(2);
-    const text = JSON.stringify({ ...first, version: 1 });
-    expect(parseBackup(text)).toEqual({ ...FILE, corrections: [], names: [] });
+  it('of an earlier version is read, and lacks what came later', () => {
+    const { versions, pictures, ...second } = FILE;
+    const { corrections, names, ...first } = second;
+    const { end, kind, caret, ...draft } = DRAFT;
+    expect([versions, pictures, corrections, names].map(({ length }) => length)).toEqual([
+      1, 1, 1, 1,
+    ]);
+    const read = (file: object) =>
+      parseBackup(JSON.stringify({ ...file, version: 'names' in file ? 2 : 1, drafts: [draft] }));
+    const fresh = { ...DRAFT, end: null, kind: 'note', caret: null };
+    const without = { ...FILE, versions: [], pictures: [], drafts: [fresh] };
+    expect(read(second)).toEqual(without);
+    expect(read(first)).toEqual({ ...without, corrections: [], names: [] });
+  });
+
+  it('gives back a picture byte by byte, however large', () => {
+    const bytes = Uint8Array.from({ length: 100_001 }, (_, index) => index % 251).buffer;
+    const pictures = [{ ...PICTURE, type: 'image/webp' as const, bytes }];
+    const parsed = parseBackup(
+      createBackup({ ...parseBackup(JSON.stringify(FILE)), pictures }, NOON),
+    );
+    expect(parsed.pictures).toEqual(pictures);
   });
 
   it('holds a note of a million characters', () => {
@@ -89,7 +110,7 @@ describe('a backup', () => {
       .replace('"format"', '"__proto__":{"polluted":1},"format"');
     expect(text.match(/__proto__/g)).toHaveLength(3);
     const backup = parseBackup(text);
-    expect(backup).toEqual(FILE);
+    expect(backup).toEqual(READ_FILE);
     expect(Reflect.get(backup.notes[0] ?? {}, 'polluted')).toBeUndefined();
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });

@@ -15,14 +15,38 @@ export const NOTE = {
   revision: 1,
   deletedAt: null,
 };
-const DRAFT = {
+export const DRAFT = {
   id: '5f0c9a52-6f0a-4c5e-8d53-0a1f5f0f6a11',
   lecture: 'youtube:RPSt0o3yRhI',
   title: 'Lecture 3',
   time: 192,
+  end: 200,
+  kind: 'question',
   text: 'Foldit is',
+  caret: 6,
   startedAt: AT,
   updatedAt: AT,
+};
+export const VERSION = {
+  note: NOTE.id,
+  revision: 1,
+  lecture: NOTE.lecture,
+  time: 750,
+  end: null,
+  kind: 'note',
+  text: 'Why do',
+  updatedAt: AT,
+};
+export const PICTURE = {
+  id: '7a3f6f0e-1f53-4f1e-9b2f-0a1f5f0f6a12',
+  note: NOTE.id,
+  lecture: NOTE.lecture,
+  time: 754,
+  type: 'image/webp',
+  width: 1280,
+  height: 720,
+  bytes: 'UklGRv8=',
+  createdAt: AT,
 };
 const OWN = { id: 'youtube:aaaaaaaaaaa', title: 'A talk', createdAt: AT };
 const COURSE = '0-01-made-up-things-fall-2030';
@@ -54,12 +78,20 @@ export const NAME = {
 };
 export const FILE = {
   format: 'lectern-backup',
-  version: 2,
+  version: 3,
   exportedAt: AT,
   notes: [NOTE],
+  versions: [VERSION],
+  pictures: [PICTURE],
   drafts: [DRAFT],
   ownLectures: [OWN],
   corrections: [CORRECTION],
   names: [NAME],
   settings: { ...DEFAULT_SETTINGS, noteDelay: 5 },
+};
+
+/** The same as it is read. */
+export const READ_FILE = {
+  ...FILE,
+  pictures: [{ ...PICTURE, bytes: Uint8Array.of(0x52, 0x49, 0x46, 0x46, 0xff).buffer }],
 };

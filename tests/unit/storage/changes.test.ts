@@ -96,6 +96,8 @@ describe('changes', () => {
     const database = await createStore();
     const everything = {
       notes: [sampleNote(), sampleNote({ id: 'two' })],
+      versions: [],
+      pictures: [],
       drafts: [],
       ownLectures: [],
       corrections: [sampleCorrection()],

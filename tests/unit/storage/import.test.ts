@@ -17,6 +17,8 @@ import {
   sampleCorrection,
   sampleDraft,
   sampleNote,
+  samplePicture,
+  sampleVersion,
 } from './sample';
 
 const OWN = { id: 'youtube:aaaaaaaaaaa', title: 'A talk', createdAt: NOON.toISOString() };
@@ -25,6 +27,8 @@ const OWN = { id: 'youtube:aaaaaaaaaaa', title: 'A talk', createdAt: NOON.toISOS
 function sampleFile(fields: Partial<Parameters<typeof applyImport>[1]> = {}) {
   return {
     notes: [sampleNote()],
+    versions: [],
+    pictures: [],
     drafts: [],
     ownLectures: [],
     corrections: [],
@@ -39,6 +43,8 @@ describe('an import', () => {
     const database = await createStore();
     const everything = sampleFile({
       notes: [sampleNote(), sampleNote({ id: 'gone', deletedAt: NOON.toISOString() })],
+      versions: [sampleVersion()],
+      pictures: [samplePicture()],
       drafts: [sampleDraft({ id: 'two' })],
       ownLectures: [OWN],
       corrections: [sampleCorrection()],
@@ -60,13 +66,20 @@ describe('an import', () => {
 
   it('adds nothing when it is repeated', async () => {
     const database = await createStore();
-    const file = sampleFile({ drafts: [sampleDraft({ id: 'two' })], ownLectures: [OWN] });
+    const file = sampleFile({
+      versions: [sampleVersion()],
+      pictures: [samplePicture()],
+      drafts: [sampleDraft({ id: 'two' })],
+      ownLectures: [OWN],
+    });
     await applyImport(database, file);
     const before = await readEverything(database);
     const puts = countPuts('notes');
     const result = await applyImport(database, file);
     expect(result).toEqual({
       notes: { added: [], updated: [], kept: [], same: file.notes },
+      versions: [],
+      pictures: [],
       drafts: [],
       ownLectures: [],
       corrections: [],
@@ -136,6 +149,16 @@ describe('an import', () => {
     const { corrections, names } = await readEverything(database);
     expect(corrections).toEqual([sampleCorrection({ revision: 3, belongs: null })]);
     expect(names).toEqual([SAMPLE_NAME]);
+  });
+
+  it('passes over versions and pictures of notes that are not here', async () => {
+    const database = await createStore();
+    const file = sampleFile({
+      versions: [sampleVersion({ note: 'gone' })],
+      pictures: [samplePicture({ note: 'gone' })],
+    });
+    await applyImport(database, file);
+    expect(await readEverything(database)).toMatchObject({ versions: [], pictures: [] });
   });
 
   it('passes over drafts that have become notes, and empty ones', async () => {

@@ -7,7 +7,7 @@ export interface RawDatabase {
 
 export interface RawStore {
   name: string;
-  keyPath: string;
+  keyPath: string | string[];
   indexes: { name: string; keyPath: string }[];
   records: unknown[];
 }
@@ -35,7 +35,7 @@ export async function readRaw(name: string): Promise<RawDatabase> {
       keyPath: String(source.index(index).keyPath),
     }));
     const records = await result(source.getAll());
-    stores.push({ name: store, keyPath: String(source.keyPath), indexes, records });
+    stores.push({ name: store, keyPath: source.keyPath ?? [], indexes, records });
   }
   database.close();
   return { version: database.version, stores };

@@ -5,6 +5,8 @@ import { onTestFinished } from 'vitest';
 import { type Correction, toCorrectionId } from '../../../lib/domain/correction';
 import type { KeptName } from '../../../lib/domain/kept-name';
 import type { Draft, Note } from '../../../lib/domain/note';
+import type { NoteVersion } from '../../../lib/domain/note-version';
+import type { Picture } from '../../../lib/domain/picture';
 import { type Change, watchChanges } from '../../../lib/storage/changes';
 import { type Database, openDatabase } from '../../../lib/storage/database';
 
@@ -46,9 +48,32 @@ export function sampleDraft(fields: Partial<Draft> = {}): Draft {
     lecture: LECTURE,
     title: 'Lecture 3',
     time: 754,
+    end: null,
+    kind: 'note',
     text: 'Users inn',
+    caret: null,
     startedAt: NOON.toISOString(),
     updatedAt: NOON.toISOString(),
+    ...fields,
+  };
+}
+
+export function sampleVersion(fields: Partial<NoteVersion> = {}): NoteVersion {
+  const { id, lecture, time, end, kind, text, updatedAt, revision } = sampleNote();
+  return { note: id, revision, lecture, time, end, kind, text, updatedAt, ...fields };
+}
+
+export function samplePicture(fields: Partial<Picture> = {}): Picture {
+  return {
+    id: 'picture',
+    note: 'one',
+    lecture: LECTURE,
+    time: 754,
+    type: 'image/webp',
+    width: 1280,
+    height: 720,
+    bytes: Uint8Array.of(1, 2, 255).buffer,
+    createdAt: NOON.toISOString(),
     ...fields,
   };
 }

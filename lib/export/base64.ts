@@ -1,0 +1,21 @@
+// Not the browsers' own `toBase64`: it is younger than the oldest browser that Lectern runs in.
+
+/** Bytes as text. Step by step, since a call takes only so many arguments. */
+export function toBase64(bytes: ArrayBuffer): string {
+  const STEP = 0x8000;
+  const parts: string[] = [];
+  for (let start = 0; start < bytes.byteLength; start += STEP) {
+    const step = new Uint8Array(bytes, start, Math.min(STEP, bytes.byteLength - start));
+    parts.push(String.fromCharCode(...step));
+  }
+  return btoa(parts.join(''));
+}
+
+/** The bytes of what `isBase64` has found sound. */
+export function fromBase64(text: string): ArrayBuffer {
+  return Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0)).buffer;
+}
+
+export function isBase64(text: string): boolean {
+  return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
+}

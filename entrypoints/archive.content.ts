@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extensionRuntime } from '../lib/extension-runtime';
 import { startAgent } from '../lib/page-agent';
+import { startPlayerAgent } from '../lib/player-agent';
 import { archive } from '../lib/sites/archive';
 import { ARCHIVE_HOSTS } from '../lib/sites/hosts';
-import { createPlayer } from '../lib/sites/player';
 
 export default defineContentScript({
   // Registered when the student grants these hosts.
@@ -15,7 +15,7 @@ export default defineContentScript({
     startAgent(archive, {
       window,
       runtime: extensionRuntime,
-      createPlayer,
+      startPlayerAgent,
       isTop: true,
       onReplaced: (end) => context.onInvalidated(end),
     });

@@ -12,7 +12,7 @@ export default defineContentScript({
     startAgent(ocw, {
       window,
       runtime: extensionRuntime,
-      createPlayer: null,
+      startPlayerAgent: null,
       isTop: true,
       onReplaced: (end) => context.onInvalidated(end),
     });

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extensionRuntime } from '../lib/extension-runtime';
 import { startAgent } from '../lib/page-agent';
+import { startPlayerAgent } from '../lib/player-agent';
 import { OFFLINE_HOSTS } from '../lib/sites/hosts';
 import { ocwOffline } from '../lib/sites/ocw-offline';
-import { createPlayer } from '../lib/sites/player';
 
 export default defineContentScript({
   // Registered when the student allows it. Offline copies of OCW's pages play files of their own.
@@ -15,7 +15,7 @@ export default defineContentScript({
     startAgent(ocwOffline, {
       window,
       runtime: extensionRuntime,
-      createPlayer,
+      startPlayerAgent,
       isTop: true,
       onReplaced: (end) => context.onInvalidated(end),
     });

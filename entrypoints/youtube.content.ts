@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extensionRuntime } from '../lib/extension-runtime';
 import { startAgent } from '../lib/page-agent';
-import { createPlayer } from '../lib/sites/player';
+import { startPlayerAgent } from '../lib/player-agent';
 import { isKnownEmbed, youtube } from '../lib/sites/youtube';
 
 export default defineContentScript({
@@ -16,7 +16,7 @@ export default defineContentScript({
     startAgent(youtube, {
       window,
       runtime: extensionRuntime,
-      createPlayer,
+      startPlayerAgent,
       isTop,
       onReplaced: (end) => context.onInvalidated(end),
     });

@@ -1,15 +1,7 @@
 // The page's end of the conversation in messaging.ts. The page is not trusted: its events only say when to look again.
 import { mayBeLecture, type Shown } from './domain/playback';
-import { isSameRef } from './domain/source';
-import {
-  type AgentAnswer,
-  type AgentPort,
-  type AgentRuntime,
-  PANEL_PORT,
-  type PageMessage,
-  type PanelMessage,
-} from './messaging';
-import type { createPlayer, Player } from './sites/player';
+import { type AgentPort, type AgentRuntime, PANEL_PORT, type PageMessage } from './messaging';
+import type { PlayerAgent, startPlayerAgent } from './player-agent';
 import type { Site } from './sites/site';
 
 export interface AgentContext {
@@ -17,7 +9,7 @@ export interface AgentContext {
   /** Asked only by an agent that has something to do. */
   runtime(): AgentRuntime;
   /** Null for pages whose recordings play in frames of another site: those have agents, and players, of their own. */
-  createPlayer: typeof createPlayer | null;
+  startPlayerAgent: typeof startPlayerAgent | null;
   isTop: boolean;
   /** Hears that another agent takes the place of this one. */
   onReplaced(end: () => void): void;
@@ -42,14 +34,15 @@ export function startAgent(site: Site, context: AgentContext): void {
   const runtime = context.runtime();
   const agent = Math.random().toString(36).slice(2);
   const ports = new Set<AgentPort>();
-  const player: Player | undefined = context.createPlayer?.(site, window, guarded(onPlayerEvent));
   let href = '';
   let shown = NOTHING;
-  let isLecture = false;
-  let hasPlayback = false;
   let hasReported = false;
   let isEnded = false;
   const bells: [EventTarget, string, EventListener][] = [];
+  const player: PlayerAgent | undefined = context.startPlayerAgent?.({
+    ...{ site, window, agent, isTop, ports, guarded, send },
+    look: (isSure) => (isSure || href !== window.location.href) && sync(),
+  });
 
   /** A listener that never throws into the page, and ends the agent when its extension was replaced. */
   function guarded<Given extends unknown[]>(listener: (...given: Given) => void) {
@@ -73,7 +66,7 @@ export function startAgent(site: Site, context: AgentContext): void {
   function stop(): void {
     isEnded = true;
     for (const [target, type, listener] of bells) target.removeEventListener(type, listener);
-    player?.attend('none');
+    player?.end();
     try {
       runtime.onConnect.removeListener(onConnect);
       hangUp();
@@ -94,49 +87,17 @@ export function startAgent(site: Site, context: AgentContext): void {
     const url = new URL(href);
     const next = isTop || window.innerWidth > 0 ? site.detect(url, document) : NOTHING;
     if (JSON.stringify(next) === JSON.stringify(shown)) return;
-    if (!isSameRef(next.address, shown.address)) {
-      isLecture = false;
-      player?.begin(next.address, url, isMoved);
-    }
     const isWorthTelling = [next, shown].some(mayBeLecture);
     shown = next;
     if (isWorthTelling) announce();
     if (isTop) for (const port of ports) send(port, { type: 'page', agent, shown });
-    attend();
-    tell(null);
+    player?.show(shown, url, isMoved);
   }
 
   function announce(): void {
     const announced = shown;
-    const learn = guarded((answer: unknown) => {
-      if (announced !== shown || isLectureAnswer(answer) === isLecture) return;
-      isLecture = !isLecture;
-      attend();
-      tell(null);
-    });
+    const learn = player && guarded((answer) => announced === shown && player.learn(answer));
     runtime.sendMessage({ type: 'agent-ready', agent, shown }).then(learn, guarded(report));
-  }
-
-  /** Hears the player only while a panel wants to know, or its page is a lecture and the last second must be kept. */
-  function attend(): void {
-    const isNeeded = isLecture && shown.address !== null;
-    player?.attend(ports.size > 0 && shown.address ? 'all' : isNeeded ? 'time' : 'none');
-  }
-
-  function onPlayerEvent(event: Event): void {
-    if (!event.isTrusted) return;
-    // A play list can go on to another file without navigation.
-    if (href !== window.location.href || event.type === 'loadedmetadata') sync();
-    if (player?.isConcernedBy(event)) tell(event);
-  }
-
-  function tell(event: Event | null): void {
-    if (!player || (ports.size === 0 && !isLecture)) return;
-    if (ports.size > 0 && event?.type !== 'timeupdate') player.measure();
-    const playback = player.read(event);
-    if (playback || hasPlayback)
-      for (const port of ports) send(port, { type: 'playback', agent, playback });
-    hasPlayback = playback !== null && ports.size > 0;
   }
 
   function send(port: AgentPort, message: PageMessage): void {
@@ -152,29 +113,18 @@ export function startAgent(site: Site, context: AgentContext): void {
     if (port.name !== PANEL_PORT) return;
     sync();
     ports.add(port);
-    port.onMessage.addListener(guarded(obey));
+    if (player) port.onMessage.addListener(guarded(player.obey));
     port.onDisconnect.addListener(
       guarded(() => {
         // Read, or the browser reports it in the page's console.
         void runtime.lastError;
         ports.delete(port);
-        attend();
+        player?.attend();
       }),
     );
     if (isTop) send(port, { type: 'page', agent, shown });
-    attend();
-    tell(null);
-    // Every agent answers, so that the panel knows which frames its port has reached.
-    if (!isTop && !hasPlayback) send(port, { type: 'playback', agent, playback: null });
+    player?.greet(port);
   });
-
-  function obey(message: unknown): void {
-    if (!isCommand(message) || message.agent !== agent) return;
-    if (message.type !== 'seek') player?.[message.type]();
-    else if (!isSameRef(message.ref, player?.read(null)?.ref ?? null)) return;
-    else player?.seek(message.time);
-    tell(null);
-  }
 
   function hang(target: EventTarget, type: string, listener: EventListener): void {
     bells.push([target, type, listener]);
@@ -217,20 +167,4 @@ function awaitedBy(window: Window, isTop: boolean): string | null {
   if ('prerendering' in document && document.prerendering) return 'prerenderingchange';
   // A frame without a size is OCW's hidden second player. To be asked for its size, a page is laid out: a top page never is.
   return !isTop && window.innerWidth === 0 ? 'resize' : null;
-}
-
-function isCommand(message: unknown): message is PanelMessage {
-  if (typeof message !== 'object' || message === null) return false;
-  if (!('type' in message && 'agent' in message)) return false;
-  const { type } = message;
-  return (
-    type === 'play' ||
-    type === 'pause' ||
-    (type === 'seek' && 'time' in message && Number.isFinite(message.time) && 'ref' in message)
-  );
-}
-
-/** Our own background answers, so its type can be believed; nobody may have answered at all. */
-function isLectureAnswer(answer: unknown): boolean {
-  return (answer as AgentAnswer | null | undefined)?.isLecture === true;
 }

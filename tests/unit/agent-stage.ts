@@ -1,7 +1,7 @@
 import type { DetachedWindowAPI } from 'happy-dom';
 import { afterEach } from 'vitest';
 import { startAgent } from '../../lib/page-agent';
-import { createPlayer } from '../../lib/sites/player';
+import { startPlayerAgent } from '../../lib/player-agent';
 import type { Site } from '../../lib/sites/site';
 import { youtube } from '../../lib/sites/youtube';
 import { FakeRuntime } from './fake-runtime';
@@ -48,19 +48,19 @@ export function start({
   site = youtube,
   isTop = true,
   answer = { isLecture: false } as unknown,
-  player = createPlayer as typeof createPlayer | null,
+  player = startPlayerAgent as typeof startPlayerAgent | null,
 }: {
   site?: Site;
   isTop?: boolean;
   answer?: unknown;
-  player?: typeof createPlayer | null;
+  player?: typeof startPlayerAgent | null;
 } = {}) {
   const runtime = new FakeRuntime();
   runtime.answer = async () => answer;
   startAgent(site, {
     window,
     runtime: () => runtime,
-    createPlayer: player,
+    startPlayerAgent: player,
     isTop,
     onReplaced,
   });

@@ -12,7 +12,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/storage': ['lib/domain', 'lib/storage'],
   'lib/export': ['lib/domain', 'lib/export'],
   'lib/messaging.ts': ['lib/domain'],
-  'lib/page-agent.ts': ['lib/messaging.ts', 'lib/sites', 'lib/domain'],
+  'lib/page-agent.ts': ['lib/messaging.ts', 'lib/player-agent.ts', 'lib/sites', 'lib/domain'],
+  'lib/player-agent.ts': ['lib/messaging.ts', 'lib/sites', 'lib/domain'],
   'lib/hooks': [
     'lib/domain',
     'lib/catalogue',
@@ -29,6 +30,7 @@ const FORBIDDEN_PACKAGES: Record<string, RegExp> = {
   'lib/domain': /./,
   'lib/sites': /./,
   'lib/page-agent.ts': /zod|preact|polyfill/,
+  'lib/player-agent.ts': /zod|preact|polyfill/,
   'lib/messaging.ts': /./,
   components: /polyfill|wxt|idb|zod/,
 };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startAgent } from '../../lib/page-agent';
-import { createPlayer } from '../../lib/sites/player';
+import { startPlayerAgent } from '../../lib/player-agent';
 import { youtube } from '../../lib/sites/youtube';
 import { A, B, endAll, navigate, onReplaced, openPage, REF_A, start } from './agent-stage';
 import { FakeRuntime } from './fake-runtime';
@@ -90,7 +90,7 @@ describe('when the extension was replaced', () => {
     startAgent(youtube, {
       window,
       runtime: () => runtime,
-      createPlayer,
+      startPlayerAgent,
       isTop: true,
       onReplaced,
     });
@@ -113,7 +113,7 @@ describe('when the extension was replaced', () => {
     startAgent(site, {
       window,
       runtime: () => runtime,
-      createPlayer,
+      startPlayerAgent,
       isTop: true,
       onReplaced,
     });

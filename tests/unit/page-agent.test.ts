@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Shown } from '../../lib/domain/playback';
 import type { SourceRef } from '../../lib/domain/source';
 import { startAgent } from '../../lib/page-agent';
-import { createPlayer } from '../../lib/sites/player';
+import { startPlayerAgent } from '../../lib/player-agent';
 import { youtube } from '../../lib/sites/youtube';
 import { A, B, HOME, navigate, onReplaced, openPage, REF_A, REF_B, start } from './agent-stage';
 import { FakeRuntime } from './fake-runtime';
@@ -56,7 +56,7 @@ describe('at its start the agent', () => {
     startAgent(youtube, {
       window,
       runtime: () => runtime,
-      createPlayer,
+      startPlayerAgent,
       isTop: true,
       onReplaced,
     });

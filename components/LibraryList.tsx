@@ -5,7 +5,8 @@ import type { NoteItemProps } from './NoteItem';
 import { NoteItem } from './NoteItem';
 import { useText } from './text';
 
-export interface LibraryListProps extends Pick<NoteItemProps, 'onEdit' | 'onRemove'> {
+export interface LibraryListProps
+  extends Pick<NoteItemProps, 'onEdit' | 'readVersions' | 'onRemove'> {
   courses: readonly LibraryCourse[];
   /** Where a lecture opens at a second, or from its start for null; null when it has no open door. */
   addressOf: (lecture: LibraryLecture, time: number | null) => string | null;
@@ -40,7 +41,7 @@ export function courseAnchor(course: LibraryCourse['course']): string {
 }
 
 function LectureSection(props: { lecture: LibraryLecture } & Omit<LibraryListProps, 'courses'>) {
-  const { lecture, addressOf, onSaveMarkdown, onEdit, onRemove } = props;
+  const { lecture, addressOf, onSaveMarkdown, onEdit, readVersions, onRemove } = props;
   const { say, count } = useText();
   const address = addressOf(lecture, null);
   return (
@@ -71,6 +72,7 @@ function LectureSection(props: { lecture: LibraryLecture } & Omit<LibraryListPro
             onSeek={null}
             address={addressOf(lecture, note.time)}
             onEdit={onEdit}
+            readVersions={readVersions}
             onRemove={onRemove}
           />
         ))}

@@ -1,32 +1,35 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../lib/domain/note';
+import type { NoteVersion, Sitting } from '../lib/domain/note-version';
 import { formatTime, parseTime } from '../lib/domain/time';
+import { NoteHistory } from './NoteHistory';
 import { useText } from './text';
 
-/** What is changed of a note; its second only when the student has changed it. */
-export interface NoteEdit {
+/** What is changed of a note; more than its text only when the student has changed that. */
+export interface NoteEdit extends Partial<Pick<Note, 'time' | 'end' | 'kind'>> {
   text: string;
-  time?: number;
 }
 
 export interface NoteEditorProps {
   /** As it stands now: another window may change it meanwhile. */
   note: Note;
   /**
-   * Called with every keystroke too, so that nothing is lost with the view. `known` are the texts that the student has seen
-   * here. Rejects when the store refuses.
+   * Called with every keystroke too, so that nothing is lost with the view. Null for a change that is none of this sitting: what
+   * stands now is to be kept as a version. Rejects when the store refuses.
    */
-  onSave: (change: NoteEdit, known: ReadonlySet<string>) => Promise<void>;
+  onSave: (change: NoteEdit, sitting: Sitting | null) => Promise<void>;
+  readVersions: () => Promise<NoteVersion[]>;
   /** `isSaved`: false when everything was taken back. */
   onClose: (isSaved: boolean) => void;
 }
 
 /** Changes a note's text and second in its place. Control or Command with Enter ends it, Escape takes everything back. */
-export function NoteEditor({ note, onSave, onClose }: NoteEditorProps) {
+export function NoteEditor({ note, onSave, readVersions, onClose }: NoteEditorProps) {
   const { say } = useText();
   const [text, setText] = useState(note.text);
   const [clock, setClock] = useState(formatTime(note.time));
   const [problem, setProblem] = useState<string | null>(null);
+  const [hasRestored, setRestored] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
 
   // With the draw itself: the next key of a quick student must not go elsewhere.
@@ -36,7 +39,7 @@ export function NoteEditor({ note, onSave, onClose }: NoteEditorProps) {
   }, []);
 
   // What the note was when the editing began; `note` itself changes with every keystroke.
-  const before = useRef({ text: note.text, time: note.time });
+  const before = useRef(note);
   const known = useRef(new Set([note.text]));
 
   // Another window has changed it. Whoever has not written anything here yet goes on from there; what was written here stays,
@@ -44,15 +47,15 @@ export function NoteEditor({ note, onSave, onClose }: NoteEditorProps) {
   useLayoutEffect(() => {
     if (known.current.has(note.text) || text !== before.current.text) return;
     known.current.add(note.text);
-    before.current = { text: note.text, time: note.time };
+    before.current = note;
     setText(note.text);
     setClock(formatTime(note.time));
   }, [note.text]);
 
-  function keep(change: NoteEdit): Promise<boolean> {
-    const seen = new Set(known.current);
+  function keep(change: NoteEdit, isApart = false): Promise<boolean> {
+    const sitting = { known: new Set(known.current), since: before.current.revision };
     known.current.add(change.text);
-    return onSave(change, seen).then(
+    return onSave(change, isApart ? null : sitting).then(
       () => {
         setProblem(null);
         return true;
@@ -73,7 +76,20 @@ export function NoteEditor({ note, onSave, onClose }: NoteEditorProps) {
 
   async function cancel() {
     // Nothing was changed, so nothing has to be taken back: this needs no store.
-    if (text === before.current.text || (await keep(before.current))) onClose(false);
+    const { text: first, time, end, kind } = before.current;
+    const isChanged = text !== first || hasRestored;
+    if (!isChanged || (await keep({ text: first, time, ...(hasRestored && { end, kind }) })))
+      onClose(false);
+  }
+
+  /** What stands now, written a moment ago or not, becomes a version in its turn. */
+  async function restore(version: NoteVersion) {
+    const { time, end, kind } = version;
+    setText(version.text);
+    setClock(formatTime(time));
+    setRestored(true);
+    await keep({ text: version.text, time, end, kind }, true);
+    area.current?.focus();
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -123,6 +139,7 @@ export function NoteEditor({ note, onSave, onClose }: NoteEditorProps) {
           {say('save')}
         </button>
       </div>
+      <NoteHistory revision={note.revision} read={readVersions} onRestore={restore} />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Note } from '../lib/domain/note';
+import type { NoteVersion, Sitting } from '../lib/domain/note-version';
 import { formatTime } from '../lib/domain/time';
 import { noteElementId, useFocusWish } from './focus';
 import { IconButton } from './IconButton';
@@ -13,13 +14,15 @@ export interface NoteItemProps {
   onSeek: ((time: number) => void) | null;
   /** Where the note's second opens; null when nowhere. */
   address: string | null;
-  /** `known`: every text that the editor has seen of the note. Rejects when the store refuses. */
-  onEdit: (note: Note, change: NoteEdit, known: ReadonlySet<string>) => Promise<void>;
+  /** Rejects when the store refuses. */
+  onEdit: (note: Note, change: NoteEdit, sitting: Sitting | null) => Promise<void>;
+  readVersions: (note: Note) => Promise<NoteVersion[]>;
   onRemove: (note: Note) => void;
 }
 
 /** One note: its second, its text, and its actions, which show on hover and on focus. */
-export function NoteItem({ note, onSeek, address, onEdit, onRemove }: NoteItemProps) {
+export function NoteItem(props: NoteItemProps) {
+  const { note, onSeek, address, onEdit, readVersions, onRemove } = props;
   const { say } = useText();
   const [isEditing, setEditing] = useState(false);
   const at = formatTime(note.time);
@@ -42,7 +45,8 @@ export function NoteItem({ note, onSeek, address, onEdit, onRemove }: NoteItemPr
       <li id={id} class="note note-editing" tabIndex={-1}>
         <NoteEditor
           note={note}
-          onSave={(change, known) => onEdit(note, change, known)}
+          onSave={(change, sitting) => onEdit(note, change, sitting)}
+          readVersions={() => readVersions(note)}
           onClose={close}
         />
       </li>

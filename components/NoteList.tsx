@@ -5,7 +5,9 @@ import { NoteItem, type NoteItemProps } from './NoteItem';
 import { RemovedNotice } from './RemovedNotice';
 import { useText } from './text';
 
-export interface NoteListProps extends Pick<NoteItemProps, 'onSeek' | 'onEdit'>, Removal<Note> {
+export interface NoteListProps
+  extends Pick<NoteItemProps, 'onSeek' | 'onEdit' | 'readVersions'>,
+    Removal<Note> {
   notes: readonly Note[];
   /** Where a second opens; null when nowhere. */
   addressAt: (time: number) => string | null;
@@ -15,7 +17,7 @@ export interface NoteListProps extends Pick<NoteItemProps, 'onSeek' | 'onEdit'>,
 
 /** A lecture's notes in order of time; when there are none, the one thing to know. */
 export function NoteList(props: NoteListProps) {
-  const { notes, onSeek, onEdit, addressAt, noteKey } = props;
+  const { notes, onSeek, onEdit, readVersions, addressAt, noteKey } = props;
   const { say, nameKeys } = useText();
   const { onRemove, ...removal } = useRemovalFocus(props, noteElementId);
   const { drawn, drawMore, end } = useDrawnRows<HTMLLIElement>(notes.length);
@@ -32,7 +34,7 @@ export function NoteList(props: NoteListProps) {
               key={note.id}
               note={note}
               address={addressAt(note.time)}
-              {...{ onSeek, onEdit, onRemove }}
+              {...{ onSeek, onEdit, readVersions, onRemove }}
             />
           ))}
           {drawn < notes.length && (

@@ -92,6 +92,7 @@ export function LibraryPage() {
             addressOf={(lecture, time) => bestAddress(lecture, null, time)}
             onSaveMarkdown={library.saveMarkdown}
             onEdit={library.edit}
+            readVersions={library.readVersions}
             onRemove={onRemove}
           />
         )}

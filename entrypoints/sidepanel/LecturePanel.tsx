@@ -74,6 +74,7 @@ export function LecturePanel({ panel, lecture, actions, onLeave }: LecturePanelP
               onSeek={seek}
               addressAt={(time) => bestAddress(lecture, panel.here, time)}
               onEdit={notes.edit}
+              readVersions={notes.readVersions}
               onRemove={(note) => void notes.remove(note)}
               removed={notes.removed}
               onUndo={() => void notes.undoRemove()}

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LectureId } from '../domain/course';
 import type { Note } from '../domain/note';
+import type { NoteVersion, Sitting } from '../domain/note-version';
 import type { Database } from '../storage/database';
 import { editNote, removeNote, restoreNote } from '../storage/notes';
 import { StorageError } from '../storage/storage-error';
+import { listVersions } from '../storage/versions';
 import { type Doing, describeError, type Problem } from './describe-error';
 
 export type NoteChange = Partial<Pick<Note, 'text' | 'time' | 'end' | 'kind'>>;
@@ -14,10 +16,12 @@ export interface NoteActions {
   /** The last removal or its undo, when the store refused it, and whose note it was; null when it did not. */
   actionProblem: (Problem & { lecture: LectureId }) | null;
   /**
-   * `known`: every text that the editor has seen of the note. Rejects with a sentence for the student when the store refuses,
-   * so that the text being edited can stay.
+   * Rejects with a sentence for the student when the store refuses, so that the text being edited can stay. What the note was
+   * is kept as a version: of a sitting once, for null always.
    */
-  edit(note: Note, change: NoteChange, known: ReadonlySet<string>): Promise<void>;
+  edit(note: Note, change: NoteChange, sitting: Sitting | null): Promise<void>;
+  /** What the note said before, newest first. Rejects with a sentence for the student. */
+  readVersions(note: Note): Promise<NoteVersion[]>;
   remove(note: Note): Promise<void>;
   undoRemove(): Promise<void>;
   dismissRemoved(): void;
@@ -45,15 +49,12 @@ export function useNoteActions(database: Database | null): NoteActions {
       }
     }
     return {
-      async edit(note: Note, change: NoteChange, known: ReadonlySet<string>) {
-        try {
-          if (!database) throw new StorageError('refused', null);
-          const edited = await editNote(database, note.id, change, new Date(), known);
+      edit: (note: Note, change: NoteChange, sitting: Sitting | null) =>
+        tell(database, async (open) => {
+          const edited = await editNote(open, note.id, change, new Date(), sitting);
           if (!edited) throw new StorageError('gone', null);
-        } catch (error) {
-          throw new Error(describeError(error), { cause: error });
-        }
-      },
+        }),
+      readVersions: (note: Note) => tell(database, (open) => listVersions(open, note.id)),
       async remove(note: Note) {
         const isDone = await attempt('remove', note, (open) =>
           removeNote(open, note.id, new Date()),
@@ -72,4 +73,17 @@ export function useNoteActions(database: Database | null): NoteActions {
   }, [database, removed]);
 
   return { removed, actionProblem, ...actions };
+}
+
+/** Does it, or rejects with a sentence for the student. */
+async function tell<Result>(
+  database: Database | null,
+  work: (open: Database) => Promise<Result>,
+): Promise<Result> {
+  try {
+    if (!database) throw new StorageError('refused', null);
+    return await work(database);
+  } catch (error) {
+    throw new Error(describeError(error), { cause: error });
+  }
 }

@@ -11,6 +11,7 @@ import type { Database } from './database';
 import { isSaved } from './drafts';
 import { type SettingRecord, toRecords } from './settings';
 import { putAll, write } from './transaction';
+import { keepVersion } from './versions';
 
 /** What an import has done. */
 export interface ImportResult {
@@ -95,6 +96,14 @@ export async function applyImport(database: Database, backup: Everything): Promi
       putAll(names, added.names),
       putAll(settings, added.settings),
     ]);
+    // After the versions of the file: of all of them only the newest are kept.
+    const ours = new Map(current.map((note) => [note.id, note]));
+    await Promise.all(
+      plan.updated.map(async (note) => {
+        const own = ours.get(note.id);
+        if (own) await keepVersion(versions, own);
+      }),
+    );
     return added;
   });
   announce(result);

@@ -1,10 +1,12 @@
 import type { LectureId } from '../domain/course';
 import { secondId } from '../domain/import-plan';
 import { compareNotes, hasSameContent, type Note } from '../domain/note';
+import type { Sitting } from '../domain/note-version';
 import { announceChange } from './changes';
 import type { Database } from './database';
 import { eraseNotes, NOTE_STORES } from './erase';
 import { demandSound, read, write } from './transaction';
+import { keepVersion } from './versions';
 
 /** The notes of a lecture that stand, in their order. */
 export async function listNotes(database: Database, lecture: LectureId): Promise<Note[]> {
@@ -51,19 +53,22 @@ function nextVersion(stored: Note | undefined, note: Note, isDrafted: boolean): 
 }
 
 /**
- * Changes a note that stands; null when it is gone. Read and written in one transaction, so that no change is lost. `known` are
- * the texts that whoever edits has seen of it: another one was written elsewhere meanwhile, and is kept as a note beside it.
+ * Changes a note that stands; null when it is gone. Read and written in one transaction, so that no change is lost. A text that
+ * was written elsewhere during the `sitting` is kept as a note beside it. What the note was before is kept as a version of it:
+ * of a sitting once, else every time.
  */
 export function editNote(
   database: Database,
   id: string,
   change: Partial<Pick<Note, 'text' | 'time' | 'end' | 'kind'>>,
   now: Date,
-  known: ReadonlySet<string> | null = null,
+  sitting: Sitting | null = null,
 ): Promise<Note | null> {
-  const isForeign = ({ text }: Note) =>
-    change.text !== undefined && change.text !== text && known?.has(text) === false;
-  return reviseNote(database, id, now, (note) => (isStanding(note) ? change : null), isForeign);
+  return reviseNote(database, id, now, (note) => (isStanding(note) ? change : null), {
+    isKeptBeside: ({ text }) =>
+      change.text !== undefined && change.text !== text && sitting?.known.has(text) === false,
+    isVersion: ({ revision }) => sitting === null || revision === sitting.since,
+  });
 }
 
 /** Takes a note away so that it can be restored; null when it is gone already. */
@@ -77,14 +82,23 @@ export function restoreNote(database: Database, id: string, now: Date): Promise<
   return reviseNote(database, id, now, (note) => (isStanding(note) ? null : { deletedAt: null }));
 }
 
+/** What becomes of the note as it was before a change. */
+interface Keeping {
+  isKeptBeside: (note: Note) => boolean;
+  isVersion: (note: Note) => boolean;
+}
+
+/** A removal changes nothing of what a note says. */
+const KEEP_NOTHING: Keeping = { isKeptBeside: () => false, isVersion: () => false };
+
 async function reviseNote(
   database: Database,
   id: string,
   now: Date,
   revise: (note: Note) => Partial<Note> | null,
-  isKeptBeside: (note: Note) => boolean = () => false,
+  keeping: Keeping = KEEP_NOTHING,
 ): Promise<Note | null> {
-  const revised = await write(database, ['notes'], 'strict', async (transaction) => {
+  const revised = await write(database, ['notes', 'versions'], 'strict', async (transaction) => {
     const notes = transaction.objectStore('notes');
     const note = await notes.get(id);
     const change = note && revise(note);
@@ -100,7 +114,8 @@ async function reviseNote(
     demandSound(next);
     await Promise.all([
       notes.put(next),
-      isKeptBeside(note) && notes.put({ ...note, id: secondId(note) }),
+      keeping.isKeptBeside(note) && notes.put({ ...note, id: secondId(note) }),
+      keeping.isVersion(note) && keepVersion(transaction.objectStore('versions'), note),
     ]);
     return next;
   });

@@ -34,7 +34,7 @@ function NotesWithStore({ store }: { store: { answer: () => void } }) {
       <button type="button">Elsewhere</button>
       <NoteList
         notes={notes}
-        onSeek={null}
+        {...{ onSeek: null, readVersions: async () => [] }}
         addressAt={() => null}
         onEdit={async (note, change) =>
           setNotes((before) =>

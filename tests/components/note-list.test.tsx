@@ -13,6 +13,7 @@ function renderList(change: Partial<NoteListProps> = {}) {
     onSeek: vi.fn(),
     addressAt: () => null,
     onEdit: vi.fn(async () => undefined),
+    readVersions: async () => [],
     onRemove: vi.fn(),
     removed: null,
     onUndo: vi.fn(),
@@ -101,9 +102,9 @@ describe('NoteList', () => {
       target: { value: '1:02:03' },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    const [, change, known] = vi.mocked(onEdit).mock.lastCall ?? [];
+    const [, change, sitting] = vi.mocked(onEdit).mock.lastCall ?? [];
     expect(change).toEqual({ text: 'Better', time: 3723 });
-    expect(known).toEqual(new Set([createNote().text, 'Better']));
+    expect(sitting).toEqual({ known: new Set([createNote().text, 'Better']), since: 1 });
     await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
   });
 
@@ -123,6 +124,7 @@ describe('NoteList', () => {
       addressAt: () => null,
       onSeek: null,
       onEdit: vi.fn<NoteListProps['onEdit']>(async () => undefined),
+      readVersions: async () => [],
       onRemove: vi.fn(),
       removed: null,
       onUndo: vi.fn(),
@@ -143,8 +145,8 @@ describe('NoteList', () => {
     rerender(list('Third'));
     expect(area).toHaveProperty('value', 'Second!');
     fireEvent.input(area, { target: { value: 'Second!!' } });
-    const [, , known] = props.onEdit.mock.lastCall ?? [];
-    expect(known).toEqual(new Set(['First', 'Second', 'Second!']));
+    const [, , sitting] = props.onEdit.mock.lastCall ?? [];
+    expect(sitting?.known).toEqual(new Set(['First', 'Second', 'Second!']));
   });
 
   test('a refused edit keeps the text in the editor', async () => {

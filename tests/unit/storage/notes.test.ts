@@ -218,7 +218,7 @@ describe('lists', () => {
 });
 
 describe('editing a note that another window has changed', () => {
-  const known = new Set(['First', 'First!']);
+  const known = { known: new Set(['First', 'First!']), since: 1 };
 
   it('keeps both texts', async () => {
     const database = await createStore();
@@ -235,9 +235,12 @@ describe('editing a note that another window has changed', () => {
   it('makes no second note of what its own editor has written', async () => {
     const database = await createStore();
     await saveNote(database, sampleNote({ text: 'First' }));
-    await editNote(database, 'one', { text: 'First!' }, later(1), new Set(['First']));
+    await editNote(database, 'one', { text: 'First!' }, later(1), {
+      known: new Set(['First']),
+      since: 1,
+    });
     await editNote(database, 'one', { text: 'First' }, later(2), known);
-    await editNote(database, 'one', { time: 5 }, later(3), new Set());
+    await editNote(database, 'one', { time: 5 }, later(3), { known: new Set(), since: 1 });
     expect(await listNotes(database, LECTURE)).toHaveLength(1);
   });
 });

@@ -93,7 +93,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '122' }),
+      : { minimum_chrome_version: '127' }),
     ...(mode === 'e2e' && browser !== 'firefox' ? { key: E2E_KEY } : {}),
   }),
   hooks: {

@@ -28,6 +28,8 @@ export interface ComposerProps {
   onMark: () => void;
   onDiscard: () => void;
   onUndoDiscard: () => void;
+  /** The student turns away from the box, and what is in it stays. */
+  onLeave: () => void;
   onSeek: ((time: number) => void) | null;
 }
 
@@ -52,6 +54,9 @@ export function Composer(props: ComposerProps) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       onSave();
+    } else if (event.key === 'Escape' && !event.isComposing) {
+      event.preventDefault();
+      props.onLeave();
     }
   }
 

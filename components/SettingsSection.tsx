@@ -4,6 +4,8 @@ import {
   type CourseReading,
   MAXIMUM_NOTE_DELAY,
   type Settings,
+  WRITING_PAUSE,
+  type WritingPause,
 } from '../lib/domain/settings';
 import { Notice } from './Notice';
 import { useText } from './text';
@@ -19,6 +21,12 @@ const READING_NAMES: Record<CourseReading, MessageKey> = {
   ask: 'readingAsk',
   always: 'readingAlways',
   never: 'readingNever',
+};
+
+const PAUSE_NAMES: Record<WritingPause, MessageKey> = {
+  begin: 'pauseBegin',
+  never: 'pauseNever',
+  'second-line': 'pauseSecondLine',
 };
 
 export function SettingsSection({ settings, problem, onChange }: SettingsSectionProps) {
@@ -45,25 +53,54 @@ export function SettingsSection({ settings, problem, onChange }: SettingsSection
         />
         <span class="grow">{say('noteDelay')}</span>
       </label>
-      <label class="setting">
-        <span>{say('courseReading')}</span>
-        <select
-          value={settings.courseReading}
-          onChange={({ currentTarget }) => {
-            const courseReading = COURSE_READING.find((one) => one === currentTarget.value);
-            // It shows what is stored, which the answer to the change decides.
-            currentTarget.value = settings.courseReading;
-            if (courseReading) onChange({ ...settings, courseReading });
-          }}
-        >
-          {COURSE_READING.map((one) => (
-            <option key={one} value={one}>
-              {say(READING_NAMES[one])}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        name={say('writingPause')}
+        options={WRITING_PAUSE}
+        names={PAUSE_NAMES}
+        chosen={settings.writingPause}
+        onChoose={(writingPause) => onChange({ ...settings, writingPause })}
+      />
+      <Choice
+        name={say('courseReading')}
+        options={COURSE_READING}
+        names={READING_NAMES}
+        chosen={settings.courseReading}
+        onChoose={(courseReading) => onChange({ ...settings, courseReading })}
+      />
       {problem && <Notice kind="error">{problem}</Notice>}
     </section>
+  );
+}
+
+interface ChoiceProps<Option extends string> {
+  name: string;
+  options: readonly Option[];
+  names: Record<Option, MessageKey>;
+  chosen: Option;
+  onChoose: (option: Option) => void;
+}
+
+function Choice<Option extends string>(props: ChoiceProps<Option>) {
+  const { name, options, names, chosen, onChoose } = props;
+  const { say } = useText();
+  return (
+    <label class="setting">
+      <span>{name}</span>
+      <select
+        value={chosen}
+        onChange={({ currentTarget }) => {
+          const option = options.find((one) => one === currentTarget.value);
+          // It shows what is stored, which the answer to the change decides.
+          currentTarget.value = chosen;
+          if (option) onChoose(option);
+        }}
+      >
+        {options.map((one) => (
+          <option key={one} value={one}>
+            {say(names[one])}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

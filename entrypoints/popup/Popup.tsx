@@ -1,13 +1,9 @@
-import { useEffect } from 'preact/hooks';
-import { Composer } from '../../components/Composer';
 import { DoorList } from '../../components/DoorList';
-import { COMPOSER_ID } from '../../components/focus';
 import { LectureHeader } from '../../components/LectureHeader';
 import { Notice } from '../../components/Notice';
 import { PageWithoutLecture } from '../../components/PageWithoutLecture';
 import { PopupActions } from '../../components/PopupActions';
 import { useText } from '../../components/text';
-import { composerProps } from '../../lib/hooks/composer-props';
 import { describeProblem } from '../../lib/hooks/describe-error';
 import { describePlace } from '../../lib/hooks/describe-place';
 import { openLibrary } from '../../lib/hooks/open-library';
@@ -15,6 +11,7 @@ import { openPanel } from '../../lib/hooks/open-panel';
 import { pageProps } from '../../lib/hooks/page-props';
 import { usePanel } from '../../lib/hooks/use-panel';
 import { useWindowId } from '../../lib/hooks/use-window-id';
+import { PopupComposer } from './PopupComposer';
 
 /** The toolbar popup: which lecture this is, a note at this second, the doors; the rest is in the panel. */
 export function Popup() {
@@ -22,11 +19,8 @@ export function Popup() {
   const text = useText();
   const windowId = useWindowId();
   const { lecture, problem } = panel;
-  const composer = composerProps(panel);
   // The popup is small: an earlier address of the same place is left to the panel.
   const doors = panel.doors.filter((door) => !door.isFormer);
-
-  useEffect(() => document.getElementById(COMPOSER_ID)?.focus(), [lecture?.id]);
 
   return (
     <div class="popup">
@@ -41,13 +35,9 @@ export function Popup() {
       ) : (
         <PageWithoutLecture {...pageProps(panel)} />
       )}
-      {composer && (
-        // In one place, so that what is being written stays when the video becomes one that is no lecture.
-        <div role={lecture ? 'main' : undefined}>
-          <Composer {...composer} />
-          {lecture && <DoorList doors={doors} time={panel.time} onOpen={panel.openDoor} />}
-        </div>
-      )}
+      <PopupComposer panel={panel}>
+        {lecture && <DoorList doors={doors} time={panel.time} onOpen={panel.openDoor} />}
+      </PopupComposer>
       <PopupActions
         panelKey={panel.keys['open-panel']}
         onOpenPanel={() => {

@@ -1,5 +1,4 @@
 import { Library } from 'lucide-preact';
-import { Composer } from '../../components/Composer';
 import {
   COMPOSER_ID,
   LECTURE_TITLE_ID,
@@ -10,14 +9,12 @@ import { IconButton } from '../../components/IconButton';
 import { Notice } from '../../components/Notice';
 import { PageWithoutLecture } from '../../components/PageWithoutLecture';
 import { useText } from '../../components/text';
-import { formatTime } from '../../lib/domain/time';
-import { composerProps } from '../../lib/hooks/composer-props';
 import { describeProblem } from '../../lib/hooks/describe-error';
 import { openLibrary } from '../../lib/hooks/open-library';
 import { pageProps } from '../../lib/hooks/page-props';
-import { useNoteRequest } from '../../lib/hooks/use-note-request';
 import { usePanel } from '../../lib/hooks/use-panel';
 import { LecturePanel } from './LecturePanel';
+import { PanelComposer } from './PanelComposer';
 
 /** The side panel (Chromium) or sidebar (Firefox): what the page in front is, and what belongs to it. */
 export function SidePanel() {
@@ -26,9 +23,7 @@ export function SidePanel() {
   // A panel that has just been opened has no box yet: the wish waits for the lecture.
   const wish = useFocusWish();
   const stayAt = useFocusReturn(panel.lecture?.listing ?? null);
-  useNoteRequest(() => wish(COMPOSER_ID));
   const page = pageProps(panel);
-  const composer = composerProps(panel);
   return (
     <div class="panel">
       {panel.problem && <Notice kind="error">{describeProblem(panel.problem)}</Notice>}
@@ -48,15 +43,7 @@ export function SidePanel() {
           }}
         />
       )}
-      {composer && (
-        // Outside the lecture, so that what is being written stays when the video becomes one that is none.
-        <footer>
-          {panel.lecture && !panel.seek && panel.page.status.value === 'connected' && (
-            <p class="hint">{say('noPlayer', formatTime(panel.lastTime))}</p>
-          )}
-          <Composer {...composer} />
-        </footer>
-      )}
+      <PanelComposer panel={panel} />
     </div>
   );
 }

@@ -3,26 +3,47 @@ export const COURSE_READING = ['ask', 'always', 'never'] as const;
 
 export type CourseReading = (typeof COURSE_READING)[number];
 
+/** When the video stops for a note: as it is begun, never, or once it is longer than a line. */
+export const WRITING_PAUSE = ['begin', 'never', 'second-line'] as const;
+
+export type WritingPause = (typeof WRITING_PAUSE)[number];
+
 /** What the student has chosen. */
 export interface Settings {
   /** Seconds, 0 to 15, by which a note's time goes back from its first keystroke. */
   noteDelay: number;
+  writingPause: WritingPause;
   courseReading: CourseReading;
 }
 
-export const DEFAULT_SETTINGS: Settings = { noteDelay: 3, courseReading: 'ask' };
+export const DEFAULT_SETTINGS: Settings = {
+  noteDelay: 3,
+  writingPause: 'begin',
+  courseReading: 'ask',
+};
 
 export const MAXIMUM_NOTE_DELAY = 15;
 
+/** Characters of a line of the narrowest place where notes are written. */
+const LINE = 40;
+
 /** Settings out of whatever was kept: what is missing or means nothing is the default, what is out of range its nearest. */
 export function toSettings(kept: Readonly<Record<string, unknown>>): Settings {
-  const { noteDelay, courseReading } = kept;
+  const { noteDelay, writingPause, courseReading } = kept;
   return {
     noteDelay:
       typeof noteDelay === 'number' && Number.isFinite(noteDelay)
         ? Math.min(Math.max(noteDelay, 0), MAXIMUM_NOTE_DELAY)
         : DEFAULT_SETTINGS.noteDelay,
+    writingPause:
+      WRITING_PAUSE.find((known) => known === writingPause) ?? DEFAULT_SETTINGS.writingPause,
     courseReading:
       COURSE_READING.find((known) => known === courseReading) ?? DEFAULT_SETTINGS.courseReading,
   };
+}
+
+/** Whether the video stops for a note that is begun, and has come to this text. */
+export function isPausedFor(text: string, pause: WritingPause): boolean {
+  if (pause === 'second-line') return text.length > LINE || text.includes('\n');
+  return pause === 'begin';
 }

@@ -13,9 +13,3 @@ export function openPanel(windowId: number): Promise<void> {
   const { sidePanel }: SidePanelBrowser = browser as SidePanelBrowser;
   return sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();
 }
-
-/** Opens what has a composer and gets the keys: Chromium's side panel, or the popup in Firefox, whose sidebar never gets them. */
-export function openComposer(windowId: number): Promise<void> {
-  const { sidePanel }: SidePanelBrowser = browser as SidePanelBrowser;
-  return sidePanel ? openPanel(windowId) : browser.action.openPopup({ windowId });
-}

@@ -20,6 +20,8 @@ export interface ComposerOptions {
   lastTime: number;
   /** Seconds that a note's time goes back. */
   delay: number;
+  /** Hears that what was written is on the disk. */
+  onSaved?: () => void;
 }
 
 export type ComposerStatus = 'idle' | 'saving' | 'saved' | 'failed';
@@ -125,7 +127,10 @@ export function useComposer(options: ComposerOptions): Composer {
         act(null);
         setOutcome((before) => ({ ...before, status: 'saving', problem: null }));
         store((open) => saveNote(open, noteFromDraft(writing, new Date()))).then(
-          () => succeed(writing.time),
+          () => {
+            succeed(writing.time);
+            latest.current.options.onSaved?.();
+          },
           (error) => {
             // Nothing typed is lost: what was to be saved goes back into the box, before what was typed since.
             const typed = latest.current.draft;

@@ -9,6 +9,7 @@ import { noteTime } from '../domain/note';
 import type { Visit } from '../domain/own-lecture';
 import { listRefs, toRecordingTime } from '../domain/playback';
 import type { Recognition } from '../domain/recognition';
+import type { Settings } from '../domain/settings';
 import { isSameRef, refKey, type SourceKind, type SourceRef } from '../domain/source';
 import type { Database } from '../storage/database';
 import { saveOwnLecture } from '../storage/own-lectures';
@@ -18,7 +19,7 @@ import { bestAddress, listDoors } from './doors';
 import { openInNewTab, openInTab } from './open-address';
 import { restartAgent } from './start-agents';
 import { type CommandKeys, useCommandKeys } from './use-command-keys';
-import { type Composer, useComposer } from './use-composer';
+import type { ComposerOptions } from './use-composer';
 import { type Corrections, useCorrections } from './use-corrections';
 import { useCourseClue } from './use-course-clue';
 import { type Courses, useCourses } from './use-courses';
@@ -49,7 +50,9 @@ export interface Panel {
   lecture: LectureView | null;
   notes: Notes;
   corrections: Corrections;
-  composer: Composer;
+  settings: Settings;
+  /** Where a note that is begun now would go. */
+  writing: ComposerOptions;
   keys: CommandKeys;
   hosts: OptionalHosts;
   doors: Door[];
@@ -125,15 +128,6 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
   );
   useVisit(database, lecture, time);
 
-  const composer = useComposer({
-    store,
-    lecture,
-    page: address && refKey(address),
-    position: () => time.value,
-    lastTime,
-    delay: noteDelay,
-  });
-
   const here = page.shown.value?.address?.kind ?? page.playing.value?.kind ?? null;
   const doors = useMemo(
     () => listDoors(lecture?.sources ?? [], here, hosts.granted?.has('archive') ?? false),
@@ -151,7 +145,15 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
     lecture,
     notes,
     corrections,
-    composer,
+    settings,
+    writing: {
+      store,
+      lecture,
+      page: address && refKey(address),
+      position: () => time.value,
+      lastTime,
+      delay: noteDelay,
+    },
     keys,
     hosts,
     doors,

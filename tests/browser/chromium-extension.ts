@@ -37,6 +37,15 @@ export async function pressCommand(page: Page, keys: string): Promise<void> {
   await session.detach();
 }
 
+/**
+ * Lets a page say truly whether it has the keyboard. Playwright makes every page believe that it has, and then `hasFocus` is true
+ * in page and panel at once.
+ */
+export async function believeFocus(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+}
+
 /** Opens the side panel beside `page` by its key, as a student does, and waits for its document. */
 export async function openPanel(context: BrowserContext, page: Page): Promise<Page> {
   const opened = context.waitForEvent('page', isPage('sidepanel.html'));

@@ -31,6 +31,7 @@ function renderComposer(change: Partial<ComposerProps> = {}, text = english) {
     onDiscard: vi.fn(),
     isClosed: false,
     onUndoDiscard: vi.fn(),
+    onLeave: vi.fn(),
     onSeek: vi.fn(),
     ...change,
   };
@@ -67,6 +68,15 @@ describe('Composer', () => {
     fireEvent.keyDown(box(), { key: 'Enter', ctrlKey: true });
     expect(onSave).toHaveBeenCalledOnce();
     document.removeEventListener('keydown', onPageKey);
+  });
+
+  test('Escape turns away and leaves the text, unless it ends what an input method composes', () => {
+    const { onLeave, onDiscard } = renderComposer({ draft: DRAFT });
+    fireEvent.keyDown(box(), { key: 'Escape', isComposing: true });
+    expect(onLeave).not.toHaveBeenCalled();
+    fireEvent.keyDown(box(), { key: 'Escape' });
+    expect(onLeave).toHaveBeenCalledOnce();
+    expect(onDiscard).not.toHaveBeenCalled();
   });
 
   test('a refusal is said aloud, and the text stays and can be copied', () => {

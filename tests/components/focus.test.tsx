@@ -1,14 +1,11 @@
 // @vitest-environment happy-dom
-import { signal } from '@preact/signals';
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { BackupSection, type BackupSectionProps } from '../../components/BackupSection';
-import { Composer } from '../../components/Composer';
-import { COMPOSER_ID, useFocusWish } from '../../components/focus';
 import { NoteList } from '../../components/NoteList';
-import { createDraft, type Draft, type Note } from '../../lib/domain/note';
+import type { Note } from '../../lib/domain/note';
 import { createNote } from './fixtures';
 import { renderWithText } from './render';
 
@@ -132,80 +129,6 @@ describe('the focus in the list of notes', () => {
     press('Save');
     await waitFor(() => expect(document.activeElement).toBe(item('Second')));
     expect(screen.getAllByRole('listitem')[0]).toBe(item('Second'));
-  });
-});
-
-function WritingBox() {
-  const [draft, setDraft] = useState<Draft | null>(DRAFT);
-  const [discarded, setDiscarded] = useState<Draft | null>(null);
-  return (
-    <Composer
-      draft={draft}
-      status="idle"
-      {...{ savedTime: null, problem: null, elsewhere: null }}
-      discarded={discarded}
-      time={signal<number | null>(10)}
-      onWrite={vi.fn()}
-      onSave={() => setDraft(null)}
-      onMark={vi.fn()}
-      onDiscard={() => {
-        setDraft(null);
-        setDiscarded(DRAFT);
-      }}
-      isClosed={false}
-      onUndoDiscard={() => {
-        setDraft(DRAFT);
-        setDiscarded(null);
-      }}
-      onSeek={null}
-    />
-  );
-}
-
-const DRAFT = {
-  ...createDraft(
-    { id: 'd', lecture: 'youtube:odj5VnTI490', title: 'Lecture 3', position: 757, delay: 3 },
-    new Date(0),
-  ),
-  text: 'Half a',
-};
-
-const box = () => screen.getByRole('textbox', { name: 'New note' });
-
-describe('the focus in the composer', () => {
-  test.each([['Save'], ['Discard']])('is in the box after %s', (name) => {
-    renderWithText(<WritingBox />);
-    press(name);
-    expect(document.activeElement).toBe(box());
-  });
-
-  test('is in the box after discarded text came back', () => {
-    renderWithText(<WritingBox />);
-    press('Discard');
-    press('Undo');
-    expect(document.activeElement).toBe(box());
-  });
-
-  test('waits for a box that is drawn later', () => {
-    function TakeNotes() {
-      const wish = useFocusWish();
-      const [isLecture, setLecture] = useState(false);
-      if (isLecture) return <WritingBox />;
-      return (
-        <button
-          type="button"
-          onClick={() => {
-            setLecture(true);
-            wish(COMPOSER_ID);
-          }}
-        >
-          Take notes
-        </button>
-      );
-    }
-    renderWithText(<TakeNotes />);
-    press('Take notes');
-    expect(document.activeElement).toBe(box());
   });
 });
 

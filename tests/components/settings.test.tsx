@@ -30,6 +30,17 @@ describe('SettingsSection', () => {
     expect(delay()).toHaveProperty('value', '3');
   });
 
+  test('the student says whether the video stops for a note', () => {
+    const onChange = vi.fn();
+    renderWithText(
+      <SettingsSection settings={DEFAULT_SETTINGS} problem={null} onChange={onChange} />,
+    );
+    const choice = screen.getByRole('combobox', { name: 'While you write a note, the video' });
+    expect(choice).toHaveProperty('value', 'begin');
+    fireEvent.change(choice, { target: { value: 'never' } });
+    expect(onChange).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, writingPause: 'never' });
+  });
+
   test('a number that cannot be stored does not stay', () => {
     const onChange = vi.fn();
     renderWithText(

@@ -1,10 +1,10 @@
 // The keys, the badge and the popup: a lecture from outside the panel.
-import { MARK_NOW_KEYS, NOTE_NOW_KEYS, pressCommand } from '../browser/chromium-extension';
+import { MARK_NOW_KEYS, pressCommand } from '../browser/chromium-extension';
 import { openOcw, openYouTube } from '../browser/stand-in-pages';
 import { lectureNumber, OCW_COURSE } from '../sites/addresses';
 import { badge, worker } from './badge';
 import { expect, test } from './fixtures';
-import { lectureTitle, noteBox, notes, seePosition, watchAt, writeNote } from './panel';
+import { lectureTitle, noteBox, notes, watchAt, writeNote } from './panel';
 
 const LECTURE = lectureNumber(3);
 
@@ -119,22 +119,6 @@ test('where no lecture plays, a mark saves nothing and says so', async ({ page, 
   await page.goto(`${OCW_COURSE}/pages/readings/`);
   await pressCommand(page, MARK_NOW_KEYS);
   await expect.poll(() => badge(context, page)).toBe('?');
-});
-
-test('the key for a note opens the panel with the caret in the box', async ({ page, context }) => {
-  await openYouTube(page, LECTURE.watch);
-  await page.evaluate(() => standInPlayer.pauseAt(63));
-  const opened = context.waitForEvent('page', {
-    predicate: (other) => other.url().includes('sidepanel.html'),
-  });
-  await pressCommand(page, NOTE_NOW_KEYS);
-  const panel = await opened;
-  await expect(noteBox(panel)).toBeFocused();
-  await seePosition(panel, '1:03');
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await panel.getByRole('tab', { name: 'About' }).focus();
-  await pressCommand(page, NOTE_NOW_KEYS);
-  await expect(noteBox(panel)).toBeFocused();
 });
 
 test('keys typed into a note never reach the page', async ({ page, openPanel }) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, toSettings } from '../../../lib/domain/settings';
+import { DEFAULT_SETTINGS, isPausedFor, toSettings } from '../../../lib/domain/settings';
 
 it.each([
   [{ noteDelay: 7 }, 7],
@@ -22,4 +22,24 @@ it.each([
   [null, 'ask'],
 ])('reading courses, kept as %j, is %s', (kept, courseReading) => {
   expect(toSettings({ courseReading: kept })).toEqual({ ...DEFAULT_SETTINGS, courseReading });
+});
+
+it.each([
+  ['never', 'never'],
+  ['second-line', 'second-line'],
+  ['always', 'begin'],
+  [undefined, 'begin'],
+])('the pause for writing, kept as %j, is %s', (kept, writingPause) => {
+  expect(toSettings({ writingPause: kept })).toEqual({ ...DEFAULT_SETTINGS, writingPause });
+});
+
+it.each([
+  ['begin', '', true],
+  ['never', 'x'.repeat(500), false],
+  ['second-line', '', false],
+  ['second-line', 'x'.repeat(40), false],
+  ['second-line', 'x'.repeat(41), true],
+  ['second-line', 'a\n', true],
+] as const)('with %s, the text %j stops the video: %s', (pause, text, isPaused) => {
+  expect(isPausedFor(text, pause)).toBe(isPaused);
 });

@@ -32,6 +32,7 @@ describe('a backup', () => {
         "names": [],
         "settings": {
           "noteDelay": 3,
+          "writingPause": "begin",
           "courseReading": "ask"
         }
       }

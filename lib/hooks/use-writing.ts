@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import { describeProblem } from './describe-error';
+import { useComposer } from './use-composer';
+import type { Panel } from './use-panel';
+import { useWritingPause } from './use-writing-pause';
+
+/**
+ * Writes a note on the panel's lecture: what the composer shows and does, the same in the side panel and in the popup. Apart from
+ * the panel's own state, so that a keystroke draws nothing but the box. `onDone` hears that the student has saved or turned away.
+ */
+export function useWriting(panel: Panel, onDone: () => void) {
+  const { lecture, noteTime, seek, page, settings } = panel;
+  const pauses = useWritingPause(page, settings.writingPause);
+  const composer = useComposer({ ...panel.writing, onSaved: finish });
+  const { draft, discarded, status } = composer;
+  const [isAsked, setAsked] = useState(false);
+
+  function finish() {
+    pauses.end();
+    onDone();
+  }
+
+  // Who asks for a note before the lecture is known has it begun then.
+  useEffect(() => {
+    if (!isAsked || !lecture) return;
+    setAsked(false);
+    pauses.write(draft?.text ?? '');
+  }, [isAsked, lecture]);
+
+  // A popup goes with the first click beside it.
+  useEffect(() => {
+    addEventListener('pagehide', pauses.end);
+    return () => removeEventListener('pagehide', pauses.end);
+  }, [pauses]);
+
+  const isBegun = draft !== null || discarded !== null || status !== 'idle';
+  const isElsewhere = draft !== null && draft.text !== '' && draft.lecture !== lecture?.id;
+  const props = {
+    draft,
+    status,
+    savedTime: composer.savedTime,
+    problem: composer.problem && describeProblem(composer.problem),
+    discarded,
+    time: noteTime,
+    elsewhere: isElsewhere ? draft.title : null,
+    // There is no lecture that a new note could belong to.
+    isClosed: lecture === null && draft === null,
+    onWrite(text: string) {
+      composer.write(text);
+      if (text !== '') pauses.write(text);
+    },
+    onSave() {
+      if (draft && draft.text.trim() !== '') composer.save();
+      else finish();
+    },
+    onMark: composer.mark,
+    onDiscard() {
+      composer.discard();
+      pauses.end();
+    },
+    onUndoDiscard: composer.undoDiscard,
+    onLeave: finish,
+    onSeek: isElsewhere ? null : seek,
+  };
+  return {
+    /** Begins a note before anything is written, as soon as there is a lecture. */
+    ask: () => setAsked(true),
+    /** Null where there is no lecture to write on, and nothing that was begun on another. */
+    props: lecture || isBegun ? props : null,
+  };
+}

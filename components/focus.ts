@@ -7,6 +7,7 @@ export const LEARNING_ID = 'learning';
 export const LECTURE_TITLE_ID = 'lecture-title';
 export const PREVIOUS_LECTURE_ID = 'previous-lecture';
 export const NEXT_LECTURE_ID = 'next-lecture';
+export const TRASH_ID = 'trash-list';
 export const TAB_PANEL_ID = 'tab-panel';
 export const CORRECTION_UNDO_ID = 'undo-correction';
 

@@ -13,11 +13,13 @@ import { describeProblem } from '../../lib/hooks/describe-error';
 import { bestAddress } from '../../lib/hooks/doors';
 import { useCommandKeys } from '../../lib/hooks/use-command-keys';
 import { useLibrary } from '../../lib/hooks/use-library';
-import { COURSES_ADDRESS, NOTES_ADDRESS, useLibraryPlace } from '../../lib/hooks/use-library-place';
+import { useLibraryPlace } from '../../lib/hooks/use-library-place';
 import { useSettings } from '../../lib/hooks/use-settings';
 import { LibraryBackup } from './LibraryBackup';
 import { LibraryCourse } from './LibraryCourse';
 import { LibraryCourses } from './LibraryCourses';
+import { LibraryPlaces } from './LibraryPlaces';
+import { LibraryTrash } from './LibraryTrash';
 
 /** The library: every note, by course and lecture, and what concerns them all. */
 export function LibraryPage() {
@@ -46,14 +48,7 @@ export function LibraryPage() {
         <h1>{say('libraryTitle')}</h1>
         {library.problem && <Notice kind="error">{describeProblem(library.problem)}</Notice>}
         {library.known.error && <CoursesProblem onTryAgain={library.known.tryAgain} />}
-        <nav class="row" aria-label={say('libraryTitle')}>
-          <a href={NOTES_ADDRESS} aria-current={place.type === 'notes' ? 'page' : undefined}>
-            {say('tabNotes')}
-          </a>
-          <a href={COURSES_ADDRESS} aria-current={place.type === 'notes' ? undefined : 'page'}>
-            {say('coursesTitle')}
-          </a>
-        </nav>
+        <LibraryPlaces place={place} />
       </header>
       <aside hidden={place.type !== 'notes'}>
         <LibraryNavigation courses={library.courses ?? []} />
@@ -67,11 +62,9 @@ export function LibraryPage() {
       </aside>
       {place.type !== 'notes' && (
         <main>
-          {place.type === 'courses' ? (
-            <LibraryCourses ownSlugs={ownSlugs} />
-          ) : (
-            <LibraryCourse library={library} />
-          )}
+          {place.type === 'trash' && <LibraryTrash store={library.store} know={library.know} />}
+          {place.type === 'courses' && <LibraryCourses ownSlugs={ownSlugs} />}
+          {place.type === 'course' && <LibraryCourse library={library} />}
         </main>
       )}
       <main id={NOTES_ID} tabIndex={-1} hidden={place.type !== 'notes'}>

@@ -22,6 +22,7 @@ export type Doing =
   | 'discard-unfinished'
   | 'remove'
   | 'restore'
+  | 'erase'
   | 'take-notes'
   | 'change-setting'
   | 'correct';
@@ -42,6 +43,7 @@ const DOING_KEYS: Record<Doing, MessageKey> = {
   'discard-unfinished': 'discardUnfinishedFailed',
   remove: 'removeFailed',
   restore: 'restoreFailed',
+  erase: 'eraseFailed',
   'take-notes': 'takeNotesFailed',
   'change-setting': 'settingFailed',
   correct: 'correctFailed',

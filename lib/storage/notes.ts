@@ -4,7 +4,6 @@ import { compareNotes, hasSameContent, type Note } from '../domain/note';
 import type { Sitting } from '../domain/note-version';
 import { announceChange } from './changes';
 import type { Database } from './database';
-import { eraseNotes, NOTE_STORES } from './erase';
 import { demandSound, read, write } from './transaction';
 import { keepVersion } from './versions';
 
@@ -121,16 +120,6 @@ async function reviseNote(
   });
   if (revised) announceChange({ type: 'notes', lecture: revised.lecture });
   return revised;
-}
-
-/** Forgets the notes that were removed before then, for good. Returns how many. */
-export function purgeRemovedNotes(database: Database, before: Date): Promise<number> {
-  return write(database, [...NOTE_STORES], 'relaxed', async (transaction) => {
-    const range = IDBKeyRange.upperBound(before.toISOString(), true);
-    const ids = await transaction.objectStore('notes').index('deletedAt').getAllKeys(range);
-    await eraseNotes(transaction, ids);
-    return ids.length;
-  });
 }
 
 function isStanding(note: Note): boolean {

@@ -33,6 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(panel);
     }
     await panel.getByRole('button', { name: 'Edit the note at 1:37' }).click();
+    await panel.getByText('Earlier versions').click();
     await expectAccessible(panel);
 
     const popup = await openPopup();
@@ -44,6 +45,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await library.emulateMedia({ colorScheme });
     await library.goto(`chrome-extension://${extensionId}/library.html`);
     await expect(notes(library)).toHaveCount(1);
+    await expectAccessible(library);
+    await library.getByRole('button', { name: 'Delete the note at 1:37' }).click();
+    await library.getByRole('link', { name: 'Deleted notes' }).click();
+    await library.getByRole('button', { name: 'Delete all for good' }).click();
     await expectAccessible(library);
 
     await page.goto('about:blank');
@@ -94,7 +99,10 @@ test('nothing scrolls sideways or is cut at 320 pixels, nor at 200 % zoom of it'
     await panel.getByRole('button', { name: 'Edit the note at 1:37' }).click();
     expect(await listOverhangs(panel), `the editor at ${width} pixels`).toEqual([]);
     await panel.keyboard.press('Escape');
-    expect(await listOverhangs(library), `library at ${width} pixels`).toEqual([]);
+    for (const place of ['Notes', 'Deleted notes']) {
+      await library.getByRole('link', { name: place, exact: true }).click();
+      expect(await listOverhangs(library), `${place} at ${width} pixels`).toEqual([]);
+    }
     expect(await listOverhangs(popup), `popup at ${width} pixels`).toEqual([]);
   }
 });

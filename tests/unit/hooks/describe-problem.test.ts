@@ -14,6 +14,7 @@ describe('a problem', () => {
     ['discard-unfinished', /^The unfinished note could not be discarded/],
     ['remove', /^The note could not be deleted/],
     ['restore', /^The note could not be brought back/],
+    ['erase', /^Nothing was deleted for good/],
     ['read-notes', /^Your notes could not be read/],
     ['read-draft', /unfinished note/],
     ['take-notes', /^This video could not be kept/],

@@ -6,6 +6,7 @@ test.each([
   ['#notes', { type: 'notes' }],
   ['#course-8-04-physics', { type: 'notes' }],
   ['#courses', { type: 'courses' }],
+  ['#trash', { type: 'trash' }],
   ['#courses/8-04-physics-fall-2016', { type: 'course', slug: '8-04-physics-fall-2016' }],
   ['#courses/', { type: 'notes' }],
   ['#courses/a/b', { type: 'notes' }],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { purgeRemovedNotes, removeNote, saveNote } from '../../../lib/storage/notes';
+import { removeNote, saveNote } from '../../../lib/storage/notes';
+import { purgeRemovedNotes } from '../../../lib/storage/removed-notes';
 import { createStore, later, NOON, sampleNote, samplePicture, sampleVersion } from './sample';
 
 it('a note that is purged takes its versions and pictures with it, and those of no other', async () => {

@@ -4,11 +4,11 @@ import {
   editNote,
   listAllNotes,
   listNotes,
-  purgeRemovedNotes,
   removeNote,
   restoreNote,
   saveNote,
 } from '../../../lib/storage/notes';
+import { purgeRemovedNotes } from '../../../lib/storage/removed-notes';
 import { StorageError } from '../../../lib/storage/storage-error';
 import { abortAfterPuts, countPuts, recordDurabilities, refusePuts } from './faults';
 import {

@@ -1,0 +1,77 @@
+import type { LectureId } from '../domain/course';
+import type { Note } from '../domain/note';
+import { announceChange } from './changes';
+import type { Database } from './database';
+import { eraseNotes, NOTE_STORES } from './erase';
+import { putAll, read, write } from './transaction';
+
+/** The notes that were removed and can still be brought back, the last one first. */
+export async function listRemovedNotes(database: Database): Promise<Note[]> {
+  return (await read(() => database.getAllFromIndex('notes', 'deletedAt'))).reverse();
+}
+
+/** Brings removed notes back, all of them or none. Returns how many there were to bring back. */
+export async function restoreNotes(
+  database: Database,
+  ids: readonly string[],
+  now: Date,
+): Promise<number> {
+  const restored = await write(database, ['notes'], 'strict', async (transaction) => {
+    const notes = transaction.objectStore('notes');
+    const removed = (await Promise.all(ids.map((id) => notes.get(id)))).filter(isRemoved);
+    const standing = removed.map((note) => ({
+      ...note,
+      deletedAt: null,
+      updatedAt: now.toISOString(),
+      revision: note.revision + 1,
+    }));
+    await putAll(notes, standing);
+    return standing;
+  });
+  announce(restored);
+  return restored.length;
+}
+
+/** Takes removed notes away for good; notes that stand are left alone. Returns how many it took. */
+export async function eraseRemovedNotes(
+  database: Database,
+  ids: readonly string[],
+): Promise<number> {
+  const erased = await write(database, [...NOTE_STORES], 'strict', async (transaction) => {
+    const notes = transaction.objectStore('notes');
+    const removed = (await Promise.all(ids.map((id) => notes.get(id)))).filter(isRemoved);
+    await eraseNotes(
+      transaction,
+      removed.map(({ id }) => id),
+    );
+    return removed;
+  });
+  announce(erased);
+  return erased.length;
+}
+
+/** Forgets the notes that were removed before then, for good. Returns how many. */
+export async function purgeRemovedNotes(database: Database, before: Date): Promise<number> {
+  const purged = await write(database, [...NOTE_STORES], 'relaxed', async (transaction) => {
+    const range = IDBKeyRange.upperBound(before.toISOString(), true);
+    const removed = await transaction.objectStore('notes').index('deletedAt').getAll(range);
+    await eraseNotes(
+      transaction,
+      removed.map(({ id }) => id),
+    );
+    return removed;
+  });
+  announce(purged);
+  return purged.length;
+}
+
+function isRemoved(note: Note | undefined): note is Note {
+  return note !== undefined && note.deletedAt !== null;
+}
+
+/** One word for each lecture; for many lectures at once, one for all. */
+function announce(notes: readonly Note[]): void {
+  const lectures = [...new Set<LectureId>(notes.map(({ lecture }) => lecture))];
+  const [lecture = null] = lectures;
+  if (lectures.length > 0) announceChange({ type: 'notes', lecture: lectures[1] ? null : lecture });
+}

@@ -5,6 +5,7 @@ import type { NoteVersion, Sitting } from '../lib/domain/note-version';
 import { formatTime } from '../lib/domain/time';
 import { noteElementId, useFocusWish } from './focus';
 import { IconButton } from './IconButton';
+import { memoised } from './memoised';
 import { type NoteEdit, NoteEditor } from './NoteEditor';
 import { TimeCode } from './TimeCode';
 import { useText } from './text';
@@ -20,8 +21,11 @@ export interface NoteItemProps {
   onRemove: (note: Note) => void;
 }
 
+/** Drawn anew only when it has changed: a list may show hundreds. */
+export const NoteItem = memoised(NoteItemView);
+
 /** One note: its second, its text, and its actions, which show on hover and on focus. */
-export function NoteItem(props: NoteItemProps) {
+function NoteItemView(props: NoteItemProps) {
   const { note, onSeek, address, onEdit, readVersions, onRemove } = props;
   const { say } = useText();
   const [isEditing, setEditing] = useState(false);

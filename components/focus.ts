@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 
 /** The ids of what can get the focus. */
 export const COMPOSER_ID = 'composer-text';
@@ -98,19 +98,26 @@ export function useRemovalFocus<Item extends Removable>(
   toElementId: (id: string) => string,
 ): Removal<Item> {
   const wish = useFocusWish();
-  return {
-    removed,
-    onRemove(item) {
-      wish(undoElementId(item.id));
-      onRemove(item);
-    },
-    onUndo() {
-      if (removed) wish(toElementId(removed.id));
-      onUndo();
-    },
-    onDismiss() {
-      wish(NOTES_ID);
-      onDismiss();
-    },
-  };
+  const latest = useRef({ removed, onRemove, onUndo, onDismiss, toElementId });
+  latest.current = { removed, onRemove, onUndo, onDismiss, toElementId };
+  // The same ones at every draw, so that a list of hundreds need not be drawn again.
+  const actions = useMemo(
+    () => ({
+      onRemove(item: Item) {
+        wish(undoElementId(item.id));
+        latest.current.onRemove(item);
+      },
+      onUndo() {
+        const { removed: back } = latest.current;
+        if (back) wish(latest.current.toElementId(back.id));
+        latest.current.onUndo();
+      },
+      onDismiss() {
+        wish(NOTES_ID);
+        latest.current.onDismiss();
+      },
+    }),
+    [],
+  );
+  return { removed, ...actions };
 }

@@ -117,6 +117,15 @@ export function hasSameContent(one: Note, other: Note): boolean {
   );
 }
 
+/** What was read again, with the notes that have not changed since as the same objects: nobody need draw those anew. */
+export function keepUnchanged(before: readonly Note[], after: Note[]): Note[] {
+  const known = new Map(before.map((note) => [note.id, note]));
+  return after.map((note) => {
+    const old = known.get(note.id);
+    return old?.updatedAt === note.updatedAt && old.revision === note.revision ? old : note;
+  });
+}
+
 /** Order of a lecture's notes: by their second, then in the order they were begun. */
 export function compareNotes(one: Note, other: Note): number {
   return (

@@ -1,5 +1,6 @@
+import { useRef } from 'preact/hooks';
 import type { LectureId } from '../domain/course';
-import type { Note } from '../domain/note';
+import { keepUnchanged, type Note } from '../domain/note';
 import type { Database } from '../storage/database';
 import { listNotes } from '../storage/notes';
 import { type Problem, toProblem } from './describe-error';
@@ -8,16 +9,21 @@ import { useStored } from './use-stored';
 
 export interface Notes extends NoteActions {
   /** In order of time; null until they are read. */
-  notes: Note[] | null;
+  notes: readonly Note[] | null;
   /** What could not be read or done; null when nothing refused. */
   problem: Problem | null;
 }
 
 /** The notes of one lecture, and what can be done to them. */
 export function useNotes(database: Database | null, lecture: LectureId | null): Notes {
+  const known = useRef<readonly Note[]>([]);
   const stored = useStored(
     database,
-    async (open) => (lecture === null ? [] : listNotes(open, lecture)),
+    async (open) => {
+      const read = lecture === null ? [] : await listNotes(open, lecture);
+      known.current = keepUnchanged(known.current, read);
+      return known.current;
+    },
     (change) => change.type === 'notes' && (change.lecture === null || change.lecture === lecture),
     [lecture],
   );

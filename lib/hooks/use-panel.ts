@@ -135,6 +135,12 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
   );
   const playing = lecture?.sources.find((source) => isSameRef(source, page.playing.value));
 
+  const offset = playing?.offset ?? null;
+  const seek = useMemo(
+    () => (offset === null ? null : (second: number) => page.seek(second + offset)),
+    [offset],
+  );
+
   return {
     page,
     courses,
@@ -162,7 +168,7 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
     time,
     noteTime: noteTimeNow,
     lastTime,
-    seek: playing ? (second) => page.seek(second + playing.offset) : null,
+    seek,
     choices: listChoices(catalogue, page.shown.value?.players ?? []),
     choose: (ref) => {
       page.chosen.value = ref;

@@ -1,4 +1,5 @@
 import type { Measure } from '../bench';
+import { measureCapture } from './capture';
 import { measureLearning } from './learn';
 import { measurePage } from './page';
 import { measurePanel } from './panel';
@@ -14,6 +15,7 @@ export const GROUPS: readonly (readonly [name: string, measure: Measure])[] = [
   ['page', measurePage],
   ['watchers', measureWatchers],
   ['panel', measurePanel],
+  ['capture', measureCapture],
   ['worker', measureWorker],
   ['learn', measureLearning],
   ['index', measureWholeIndex],

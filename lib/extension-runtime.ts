@@ -2,7 +2,7 @@ import type { AgentRuntime } from './messaging';
 
 declare global {
   var browser: { runtime?: AgentRuntime } | undefined;
-  var chrome: { runtime: AgentRuntime };
+  var chrome: { runtime?: AgentRuntime };
 }
 
 /**
@@ -10,6 +10,6 @@ declare global {
  * YouTube's players in the pages of other sites never need it. Where the browser has no `browser`, an element of the page
  * can bear that name.
  */
-export function extensionRuntime(): AgentRuntime {
+export function extensionRuntime(): AgentRuntime | undefined {
   return globalThis.browser?.runtime?.id ? globalThis.browser.runtime : globalThis.chrome.runtime;
 }

@@ -5,6 +5,14 @@ import type { SourceRef } from './domain/source';
 /** Name of the port that the panel (or the background, for one command) opens straight to a tab: it reaches every frame. */
 export const PANEL_PORT = 'lectern-panel';
 
+declare global {
+  /**
+   * Wakes the agent that sleeps in this page, since it shows no lecture: `tabs.connect` reaches none that sleeps. In the
+   * extension's own world, which the page does not see; undefined where none sleeps.
+   */
+  var wakeLectern: (() => void) | undefined;
+}
+
 /** Said by an agent when it starts and when its page changes. The background sets the badge; an open panel connects. */
 export interface AgentReady {
   type: 'agent-ready';

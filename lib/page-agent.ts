@@ -6,8 +6,8 @@ import type { Site } from './sites/site';
 
 export interface AgentContext {
   window: Window;
-  /** Asked only by an agent that has something to do. */
-  runtime(): AgentRuntime;
+  /** Asked only by an agent that has something to do. Undefined where the extension is gone. */
+  runtime(): AgentRuntime | undefined;
   /** Null for pages whose recordings play in frames of another site: those have agents, and players, of their own. */
   startPlayerAgent: typeof startPlayerAgent | null;
   isTop: boolean;
@@ -21,17 +21,40 @@ const NOTHING: Shown = { address: null, players: [] };
 const GONE =
   /Receiving end does not exist|context invalidated|(?:port|channel)(?: is)? closed|disconnected port|dead object/i;
 
+/**
+ * Starts the agent of a page or frame. A page that shows no lecture is only looked at: its agent sleeps until the page goes
+ * elsewhere, or a panel that wants to know of it calls `wakeLectern`. To reach the extension costs more than all else together.
+ */
 export function startAgent(site: Site, context: AgentContext): void {
   const { window, isTop } = context;
-  const { document } = window;
-  const awaited = awaitedBy(window, isTop);
-  if (awaited) {
-    const begin = () => startAgent(site, context);
-    window.addEventListener(awaited, begin, { capture: true, once: true });
-    context.onReplaced(() => window.removeEventListener(awaited, begin, true));
+  const isAsleep = isTop && !mayShowLecture(site, window);
+  const awaited = isAsleep ? listBells(window) : awaitedBy(window, isTop);
+  if (awaited.length === 0) {
+    wakeAgent(site, context);
     return;
   }
+  const begin = (start: typeof startAgent) => () => {
+    leave();
+    start(site, context);
+  };
+  const onBell = begin(startAgent);
+  function leave(): void {
+    for (const [target, type] of awaited) target.removeEventListener(type, onBell, true);
+    globalThis.wakeLectern = undefined;
+  }
+  for (const [target, type] of awaited) target.addEventListener(type, onBell, true);
+  if (isAsleep) globalThis.wakeLectern = begin(wakeAgent);
+  context.onReplaced(leave);
+}
+
+function wakeAgent(site: Site, context: AgentContext): void {
   const runtime = context.runtime();
+  // The extension can have been removed while its agent slept.
+  if (runtime?.id) runAgent(site, context, runtime);
+}
+
+function runAgent(site: Site, context: AgentContext, runtime: AgentRuntime): void {
+  const { window, isTop } = context;
   const agent = Math.random().toString(36).slice(2);
   const ports = new Set<AgentPort>();
   let href = '';
@@ -85,7 +108,7 @@ export function startAgent(site: Site, context: AgentContext): void {
     const isMoved = href !== '' && href !== window.location.href;
     href = window.location.href;
     const url = new URL(href);
-    const next = isTop || window.innerWidth > 0 ? site.detect(url, document) : NOTHING;
+    const next = isTop || window.innerWidth > 0 ? site.detect(url, window) : NOTHING;
     if (JSON.stringify(next) === JSON.stringify(shown)) return;
     const isWorthTelling = [next, shown].some(mayBeLecture);
     shown = next;
@@ -133,14 +156,7 @@ export function startAgent(site: Site, context: AgentContext): void {
 
   guarded(() => {
     const onBell = guarded(sync);
-    if (window.navigation) {
-      // The browser tells of every navigation, before the page does.
-      hang(window.navigation, 'currententrychange', onBell);
-    } else {
-      hang(window, 'popstate', onBell);
-      hang(document, 'yt-navigate-finish', onBell);
-      hang(window, 'state-navigateend', onBell);
-    }
+    for (const [target, type] of listBells(window)) hang(target, type, onBell);
     if (!isTop) hang(window, 'resize', onBell);
     const onShow = guarded((event: Event) => {
       const isBack = 'persisted' in event && event.persisted;
@@ -160,11 +176,32 @@ export function startAgent(site: Site, context: AgentContext): void {
   })();
 }
 
-/** What a page or frame that nobody sees waits for, at no further cost; null for one that is seen. */
-function awaitedBy(window: Window, isTop: boolean): string | null {
+function mayShowLecture(site: Site, window: Window): boolean {
+  try {
+    return mayBeLecture(site.detect(new URL(window.location.href), window));
+  } catch {
+    // The agent that looks again says what is wrong.
+    return true;
+  }
+}
+
+type Bell = [target: EventTarget, type: string];
+
+/** The signs of navigation. The browser tells of every one, and before the page does, where it tells of any. */
+function listBells(window: Window): Bell[] {
+  if (window.navigation) return [[window.navigation, 'currententrychange']];
+  return [
+    [window, 'popstate'],
+    [window.document, 'yt-navigate-finish'],
+    [window, 'state-navigateend'],
+  ];
+}
+
+/** What a page or frame that nobody sees waits for, at no further cost; nothing for one that is seen. */
+function awaitedBy(window: Window, isTop: boolean): Bell[] {
   const { document } = window;
   // A page that the browser prepares is not the tab's page until the student goes there.
-  if ('prerendering' in document && document.prerendering) return 'prerenderingchange';
+  if ('prerendering' in document && document.prerendering) return [[window, 'prerenderingchange']];
   // A frame without a size is OCW's hidden second player. To be asked for its size, a page is laid out: a top page never is.
-  return !isTop && window.innerWidth === 0 ? 'resize' : null;
+  return !isTop && window.innerWidth === 0 ? [[window, 'resize']] : [];
 }

@@ -3,6 +3,7 @@ import type { PanelMessage } from '../messaging';
 import { readAgentReady } from './page-message';
 import { connectTab, type PortOpener, type TabPort } from './tab-port';
 import { hasAnswered, SILENT_TAB, type TabState } from './tab-state';
+import { type ScriptRunner, wakeAgent } from './wake-agent';
 
 interface Heard<Listener> {
   addListener(listener: Listener): void;
@@ -18,6 +19,7 @@ export interface TabBrowser {
     id: string;
     onMessage: Heard<(message: unknown, sender: browser.Runtime.MessageSender) => undefined>;
   };
+  scripting: ScriptRunner;
   tabs: {
     connect: PortOpener['connect'];
     get(id: number): Promise<SeenTab>;
@@ -43,12 +45,15 @@ export const NO_TAB: FollowedTab = { id: null, status: 'connecting', state: SILE
  */
 const ASKED_AGAIN = [100, 300, 900];
 
+/** Milliseconds after which a page whose embedded player has answered is taken to be asleep itself. */
+const TOP_PATIENCE = 250;
+
 /**
  * Follows the active tab of the window that this view belongs to. `onChange` hears every change. Nothing is asked for
  * twice: a page that changes says so itself.
  */
 export function followTab(
-  { permissions, runtime, tabs }: TabBrowser,
+  { permissions, runtime, scripting, tabs }: TabBrowser,
   onChange: (tab: FollowedTab) => void,
 ) {
   let tab = NO_TAB;
@@ -80,6 +85,7 @@ export function followTab(
       tab.state,
       (state) => {
         if (port !== opened) return;
+        if (!hasAnswer && !state.shown) timer = setTimeout(() => void wakeTop(id), TOP_PATIENCE);
         hasAnswer = true;
         change({ state, status: 'connected' });
         // A player embedded in a page that is none of ours may be heard; the page itself only where the student lets us.
@@ -102,12 +108,19 @@ export function followTab(
   async function waitOrGiveUp(id: number, attempt: number): Promise<void> {
     const found = await tabs.get(id).catch(() => null);
     if (isStopped || port || tab.id !== id) return;
-    const isLoading = found?.status === 'loading';
-    change({ status: isLoading ? 'connecting' : 'silent' });
+    if (found?.status === 'loading') return change({ status: 'connecting' });
+    const isWoken = await wakeAgent(scripting, id);
+    if (isStopped || port || tab.id !== id) return;
+    if (isWoken) return connect(id, attempt);
+    change({ status: 'silent' });
     const wait = ASKED_AGAIN[attempt];
-    if (!isLoading && wait !== undefined) {
-      timer = setTimeout(() => connect(id, attempt + 1), wait);
-    }
+    if (wait !== undefined) timer = setTimeout(() => connect(id, attempt + 1), wait);
+  }
+
+  /** A page of a course can have a player in a frame and show no lecture by itself: then only the frame is awake. */
+  async function wakeTop(id: number): Promise<void> {
+    if (tab.id !== id || tab.state.shown || !(await wakeAgent(scripting, id))) return;
+    if (!isStopped && tab.id === id) connect(id);
   }
 
   /** The agent of a site that the student has taken away lives on until its page is left. It is not listened to. */

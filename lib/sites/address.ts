@@ -1,6 +1,8 @@
+const WEB = ['https:', 'http:'];
+
 /** The decoded parts of a web address's path, empty ones left out; null for what no public site serves. */
 export function pathParts(url: URL): string[] | null {
-  if (!/^https?:$/.test(url.protocol) || url.port !== '') return null;
+  if (!WEB.includes(url.protocol) || url.port !== '') return null;
   try {
     const parts = url.pathname.split('/').filter(Boolean);
     return parts.map((part) => decodeURIComponent(part));

@@ -54,7 +54,7 @@ export const archive: Site = {
   id: 'archive',
   parse,
 
-  detect(url, document) {
+  detect(url, { document }) {
     const address = parse(url);
     if (!address) return { address, players: [] };
     const player = findLongestVideo(document);

@@ -3,6 +3,8 @@ import { pathParts } from './address';
 
 /** One service under four names. */
 const HOSTS = ['ocw.mit.edu', 'www.ocw.mit.edu', 'live.ocw.mit.edu', 'ocw-preview.odl.mit.edu'];
+/** What a server or an offline copy adds to a page's path. */
+const FILES = ['index.htm', 'index.html', 'data.json'];
 const PART = /^[\w.-]+$/;
 /** Every public course's slug has a dash and a digit, in its number or its year; OCW's lists of courses have no digit. */
 const SLUG = /^(?=.*\d)[\w.]+-/;
@@ -48,7 +50,6 @@ function legacyPath(parts: string[], slugAt: number): string | null {
   return SLUG.test(slug) ? path.join('/') : null;
 }
 
-/** Without the file that a server or an offline copy adds to a page's path. */
 function withoutFile(parts: string[]): string[] {
-  return /^(?:index\.html?|data\.json)$/.test(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
+  return FILES.includes(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
 }

@@ -30,7 +30,7 @@ function findLegacyPlayers(document: Document): SourceRef[] {
 export const ocwOffline: Site = {
   ...ocw,
 
-  detect(_, document) {
+  detect(_, { document }) {
     const page = savedFrom(document);
     const address = page && parseOcw(page);
     if (!address) return { address, players: [] };

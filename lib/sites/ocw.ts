@@ -8,9 +8,9 @@ export const ocw: Site = {
   id: 'ocw',
   parse: parseOcw,
 
-  detect(url, document) {
+  detect(url, page) {
     const address = parseOcw(url);
-    return { address, players: address ? findPlayers(document) : [] };
+    return { address, players: address ? findPlayers(page.document) : [] };
   },
 
   // The player is YouTube's, in a frame with its own agent.

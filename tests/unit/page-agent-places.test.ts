@@ -83,12 +83,13 @@ describe('other sites', () => {
     ]);
   });
 
-  test('on OCW the page hears no player, whether a panel listens or it is a lecture', async () => {
+  test('on OCW the page hears no player, also when a panel listens', async () => {
     openPage('https://ocw.mit.edu/courses/15-356-x-spring-2012/resources/lecture-3/');
     const video = document.body.appendChild(document.createElement('video'));
     video.className = 'video-js vjs-ocw';
     const hear = vi.spyOn(document, 'addEventListener');
     const { runtime } = start({ site: ocw, player: null, answer: { isLecture: true } });
+    globalThis.wakeLectern?.();
     await runtime.settle();
     const port = runtime.connect();
     fire(video, 'timeupdate');

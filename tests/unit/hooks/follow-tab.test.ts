@@ -27,7 +27,7 @@ function createPort(tab: number) {
 }
 
 /** A window of the browser whose first tab is in front, and a view that follows it. */
-async function follow(tab: { status?: string; url?: string } = {}) {
+async function follow(tab: { status?: string; url?: string } = {}, isAsleep = false) {
   const ports: ReturnType<typeof createPort>[] = [];
   const inFront = { status: 'complete', url: 'https://www.youtube.com/', ...tab };
   const events = {
@@ -38,10 +38,19 @@ async function follow(tab: { status?: string; url?: string } = {}) {
     removed: createEvent<[]>(),
   };
   const seen: FollowedTab[] = [];
+  const agents = { isAsleep, isEntered: true };
   const follower = followTab(
     {
       permissions: { onRemoved: events.removed },
       runtime: { id: 'lectern', onMessage: events.message },
+      scripting: {
+        async executeScript({ target }) {
+          if (!agents.isEntered || target.tabId !== HERE) throw new Error('no entry');
+          const result = agents.isAsleep;
+          agents.isAsleep = false;
+          return [{ frameId: 0, documentId: '', result }];
+        },
+      },
       tabs: {
         connect(id) {
           ports.push(createPort(id));
@@ -63,6 +72,7 @@ async function follow(tab: { status?: string; url?: string } = {}) {
   await vi.advanceTimersByTimeAsync(0);
   return {
     follower,
+    agents,
     events,
     ports,
     inFront,
@@ -104,6 +114,32 @@ describe('the tab in front', () => {
       await hangUp();
     }
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('is woken when it sleeps, without a word of silence', async () => {
+    const { answer, hangUp, now, ports } = await follow({}, true);
+    await hangUp();
+    expect(ports).toHaveLength(2);
+    expect(now()?.status).toBe('connecting');
+    answer();
+    expect(now()).toMatchObject({ status: 'connected', state: { shown: SHOWN } });
+  });
+
+  test('is silent where Lectern may not enter', async () => {
+    const { agents, hangUp, now } = await follow({}, true);
+    agents.isEntered = false;
+    await hangUp();
+    expect(now()?.status).toBe('silent');
+  });
+
+  test.each([
+    ['sleeps', true, 2],
+    ['is none of ours', false, 1],
+  ])('whose player answers and which itself %s', async (_, isAsleep, count) => {
+    const { port, ports } = await follow({}, isAsleep);
+    port().onMessage.emit({ type: 'playback', agent: 'frame', playback: null });
+    await vi.advanceTimersByTimeAsync(250);
+    expect(ports).toHaveLength(count);
   });
 
   test('that answers late is shown all the same', async () => {

@@ -101,13 +101,13 @@ describe('the recording', () => {
     const ref = file === null ? null : { kind: 'archive', id: `MIT15.356S12/${file}` };
     const page = archive.parse(new URL(address));
     expect(page && archive.playing(page, player)).toEqual(ref);
-    expect(archive.detect(new URL(address), document).players).toEqual(ref ? [ref] : []);
+    expect(archive.detect(new URL(address), { document }).players).toEqual(ref ? [ref] : []);
   });
 
   test('of an item page at a file is known before there is a player', () => {
     const ref = { kind: 'archive', id: `MIT15.356S12/${FILE}` };
-    const shown = archive.detect(new URL(`${ITEM}/${FILE}`), document);
+    const shown = archive.detect(new URL(`${ITEM}/${FILE}`), { document });
     expect(shown).toEqual({ address: ref, players: [ref] });
-    expect(archive.detect(new URL(ITEM), document).players).toEqual([]);
+    expect(archive.detect(new URL(ITEM), { document }).players).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ function player(id: string): string {
 }
 
 function ids(): string[] {
-  return ocwOffline.detect(COPY, page).players.map(({ kind, id }) => `${kind}:${id}`);
+  return ocwOffline.detect(COPY, { document: page }).players.map(({ kind, id }) => `${kind}:${id}`);
 }
 
 describe('a copy of a current page', () => {
@@ -42,7 +42,7 @@ describe('a copy of a current page', () => {
 
   test('is the page that its head names', () => {
     write(player('odj5VnTI490'), `<link rel="canonical" href="${PAGE}">`);
-    expect(ocwOffline.detect(COPY, page)).toEqual({
+    expect(ocwOffline.detect(COPY, { document: page })).toEqual({
       address: { kind: 'ocw', id: `courses/${SLUG}/resources/lecture-3` },
       players: [{ kind: 'youtube', id: 'odj5VnTI490' }],
     });
@@ -50,14 +50,16 @@ describe('a copy of a current page', () => {
 
   test('may name it by og:url alone', () => {
     write('', `<meta property="og:url" content="${PAGE}">`);
-    expect(ocwOffline.detect(COPY, page).address?.id).toBe(`courses/${SLUG}/resources/lecture-3`);
+    expect(ocwOffline.detect(COPY, { document: page }).address?.id).toBe(
+      `courses/${SLUG}/resources/lecture-3`,
+    );
   });
 
   test.each(['', '<link rel="canonical" href="https://evil.example/">', '<link rel="canonical">'])(
     'of another site or of none is nothing: %s',
     (head) => {
       write(player('odj5VnTI490'), head);
-      expect(ocwOffline.detect(COPY, page)).toEqual({ address: null, players: [] });
+      expect(ocwOffline.detect(COPY, { document: page })).toEqual({ address: null, players: [] });
     },
   );
 

@@ -44,7 +44,7 @@ function write(body: string, head = ''): void {
 }
 
 function detect(address: string): Shown {
-  return ocw.detect(new URL(address), page);
+  return ocw.detect(new URL(address), { document: page });
 }
 
 function idsAt(address: string): string[] {

@@ -23,8 +23,8 @@ test('the page is not asked what it shows: its metadata stay those of the first 
   document.head.innerHTML =
     '<link rel="canonical" href="https://www.youtube.com/watch?v=RPSt0o3yRhI">';
   const ref = { kind: 'youtube', id: 'odj5VnTI490' };
-  expect(youtube.detect(WATCH, document)).toEqual({ address: ref, players: [ref] });
-  expect(youtube.detect(new URL('https://www.youtube.com/'), document)).toEqual({
+  expect(youtube.detect(WATCH, { document })).toEqual({ address: ref, players: [ref] });
+  expect(youtube.detect(new URL('https://www.youtube.com/'), { document })).toEqual({
     address: null,
     players: [],
   });

@@ -1,0 +1,24 @@
+import type browser from 'webextension-polyfill';
+
+/** What is used of the browser here. */
+export type ScriptRunner = Pick<browser.Scripting.Static, 'executeScript'>;
+
+/**
+ * Wakes the agent that sleeps in a tab's page. False where none sleeps, and in pages that Lectern may not enter. It is asked
+ * for after `tabs.connect` has reached nobody, so that a page with a lecture is shown without it.
+ */
+export async function wakeAgent(scripting: ScriptRunner, tabId: number): Promise<boolean> {
+  try {
+    const [page] = await scripting.executeScript({
+      target: { tabId },
+      func: () => {
+        const wake = globalThis.wakeLectern;
+        wake?.();
+        return wake !== undefined;
+      },
+    });
+    return page?.result === true;
+  } catch {
+    return false;
+  }
+}

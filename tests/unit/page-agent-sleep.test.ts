@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { startAgent } from '../../lib/page-agent';
+import { startPlayerAgent } from '../../lib/player-agent';
+import { ocw } from '../../lib/sites/ocw';
+import { youtube } from '../../lib/sites/youtube';
+import { A, B, endAll, HOME, navigate, onReplaced, openPage, REF_A, start } from './agent-stage';
+import { FakeRuntime } from './fake-runtime';
+
+const COURSE = 'https://ocw.mit.edu/courses/15-356-x-spring-2012';
+const PLAYER = `<video id="video-player-odj5VnTI490-${'0'.repeat(32)}" class="video-js vjs-ocw"></video>`;
+
+afterEach(() => vi.restoreAllMocks());
+
+/** An agent whose extension may be asked for, or not. */
+function startWith(runtime: () => FakeRuntime | undefined, seen: Window = window): void {
+  startAgent(youtube, { window: seen, runtime, startPlayerAgent, isTop: true, onReplaced });
+}
+
+describe('a page that shows no lecture', () => {
+  test('is looked at, and nothing else: neither its document nor the extension is touched', () => {
+    openPage(HOME);
+    const bell = vi.fn();
+    const bare = {
+      location: window.location,
+      navigation: { addEventListener: bell, removeEventListener: vi.fn() },
+      get document(): Document {
+        throw new Error('the document was touched');
+      },
+    };
+    const runtime = vi.fn();
+    startWith(runtime, bare as unknown as Window);
+    expect(bell.mock.calls.map(([type]) => type)).toEqual(['currententrychange']);
+    expect(runtime).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['a page of a course', `${COURSE}/pages/readings/`, ''],
+    ['a page that is of no course', 'https://ocw.mit.edu/search/', PLAYER],
+  ])('of OCW: %s', (_, address, html) => {
+    openPage(address);
+    document.body.innerHTML = html;
+    const { runtime } = start({ site: ocw });
+    expect([runtime.sent.length, runtime.onConnect.count]).toEqual([0, 0]);
+  });
+
+  test('comes to life with its first lecture', () => {
+    openPage(HOME);
+    const { runtime } = start();
+    navigate('https://www.youtube.com/feed/subscriptions');
+    expect(runtime.sent).toEqual([]);
+    navigate(A);
+    expect(runtime.sent).toMatchObject([{ shown: { address: REF_A } }]);
+    expect(runtime.connect().lastOf('page')?.shown.address).toEqual(REF_A);
+    navigate(B);
+    expect(runtime.sent).toHaveLength(2);
+  });
+
+  test('is woken by a panel that wants to know of it', () => {
+    openPage(`${COURSE}/pages/readings/`);
+    const { runtime } = start({ site: ocw });
+    globalThis.wakeLectern?.();
+    expect(globalThis.wakeLectern).toBeUndefined();
+    const address = { kind: 'ocw', id: 'courses/15-356-x-spring-2012/pages/readings' };
+    expect(runtime.connect().lastOf('page')?.shown).toEqual({ address, players: [] });
+    // A course is no lecture: the badge has nothing to say.
+    expect(runtime.sent).toEqual([]);
+  });
+
+  test('is left by the agent when a newer one starts', () => {
+    openPage(HOME);
+    const { runtime } = start();
+    endAll();
+    expect(globalThis.wakeLectern).toBeUndefined();
+    navigate(A);
+    expect(runtime.sent).toEqual([]);
+  });
+
+  test.each([
+    ['is gone', undefined],
+    ['has lost its id', Object.assign(new FakeRuntime(), { id: undefined })],
+  ])('whose extension %s stays asleep without a word', (_, runtime) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    openPage(HOME);
+    startWith(() => runtime);
+    expect(() => navigate(A)).not.toThrow();
+    expect(warn).not.toHaveBeenCalled();
+    expect(runtime?.onConnect.count ?? 0).toBe(0);
+  });
+});
+
+test('a page that shows one is awake from the start', () => {
+  openPage(`${COURSE}/resources/lecture-3/`);
+  document.body.innerHTML = PLAYER;
+  const { runtime } = start({ site: ocw });
+  expect(globalThis.wakeLectern).toBeUndefined();
+  expect(runtime.sent).toHaveLength(1);
+});

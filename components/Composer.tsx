@@ -1,13 +1,21 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { Flag } from 'lucide-preact';
-import type { Draft } from '../lib/domain/note';
+import { Flag, Keyboard } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { isWorthSaving, nudge, toggleEnd, toggleKind } from '../lib/domain/draft-edits';
+import type { Draft, NoteKind } from '../lib/domain/note';
 import { formatTime } from '../lib/domain/time';
+import { keysOf, NUDGES } from '../lib/domain/writing-keys';
 import { CopyButton } from './CopyButton';
 import { COMPOSER_ID, useFocusWish } from './focus';
 import { IconButton } from './IconButton';
+import { KindButtons } from './KindButtons';
 import { Notice } from './Notice';
+import { usePlayer } from './player';
+import { RangeButton } from './RangeButton';
 import { TimeCode } from './TimeCode';
 import { useText } from './text';
+import { WritingKeysDialog } from './WritingKeysDialog';
+import { useWritingKeys } from './writing-keys';
 
 export interface ComposerProps {
   draft: Draft | null;
@@ -24,6 +32,8 @@ export interface ComposerProps {
   /** Nothing new can be begun here. */
   isClosed: boolean;
   onWrite: (text: string) => void;
+  /** Changes the draft but not its text; begins one where there is none. */
+  onChange: (edit: (draft: Draft) => Draft) => void;
   onSave: () => void;
   onMark: () => void;
   onDiscard: () => void;
@@ -37,8 +47,34 @@ export interface ComposerProps {
 export function Composer(props: ComposerProps) {
   const { draft, status, problem, elsewhere, time, onSave, onSeek } = props;
   const wish = useFocusWish();
-  const { say, nameKeys } = useText();
+  const { say, nameKeys, platform } = useText();
+  const player = usePlayer();
+  const [isShowingKeys, setShowingKeys] = useState(false);
   const text = draft?.text ?? '';
+  const kind = draft?.kind ?? 'note';
+
+  const setKind = (to: NoteKind) => props.onChange((one) => toggleKind(one, to));
+  function setEnd() {
+    const position = elsewhere === null ? (player?.time() ?? null) : null;
+    if (position !== null) props.onChange((one) => toggleEnd(one, position));
+  }
+  function move(action: keyof typeof NUDGES) {
+    // Of a lecture that is not in front nobody knows here how long it is.
+    const duration = elsewhere === null ? (player?.duration() ?? null) : null;
+    if (draft) props.onChange((one) => nudge(one, NUDGES[action], duration));
+  }
+  const keys = useWritingKeys({
+    save: onSave,
+    leave: props.onLeave,
+    question: () => setKind('question'),
+    unclear: () => setKind('unclear'),
+    end: setEnd,
+    earlier: () => move('earlier'),
+    later: () => move('later'),
+    'much-earlier': () => move('much-earlier'),
+    'much-later': () => move('much-later'),
+    keys: () => setShowingKeys(true),
+  });
 
   /** The button that does it goes or cannot be pressed again: the student writes on. */
   function andWriteOn(act: () => void) {
@@ -46,18 +82,6 @@ export function Composer(props: ComposerProps) {
       act();
       wish(COMPOSER_ID);
     };
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    // Keys typed here are the note's alone.
-    event.stopPropagation();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      onSave();
-    } else if (event.key === 'Escape' && !event.isComposing) {
-      event.preventDefault();
-      props.onLeave();
-    }
   }
 
   return (
@@ -93,25 +117,41 @@ export function Composer(props: ComposerProps) {
           placeholder={props.isClosed ? '' : say('newNotePlaceholder')}
           value={text}
           disabled={props.isClosed}
-          onInput={(event) => props.onWrite(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
+          onInput={(event) => {
+            keys.forget();
+            props.onWrite(event.currentTarget.value);
+          }}
+          onKeyDown={keys.onKeyDown}
         />
+        {!props.isClosed && (
+          <div class="row composer-tools">
+            <KindButtons kind={kind} onToggle={(to) => andWriteOn(() => setKind(to))()} />
+            {player && (
+              <RangeButton hasEnd={(draft?.end ?? null) !== null} onToggle={andWriteOn(setEnd)} />
+            )}
+            {!draft && <IconButton icon={Flag} label={say('markNow')} onClick={props.onMark} />}
+            <span class="grow" />
+            <IconButton
+              icon={Keyboard}
+              label={say('writingKeysTitle')}
+              onClick={() => setShowingKeys(true)}
+            />
+          </div>
+        )}
         <div class="row">
           <ComposerTime draft={draft} time={time} onSeek={onSeek} />
           <span class="composer-status" role="status">
-            {status === 'saved' && text === ''
-              ? say('savedAt', formatTime(props.savedTime ?? 0))
-              : status === 'saving'
-                ? say('saving')
-                : text !== '' && status !== 'failed'
-                  ? say('draftKept')
-                  : ''}
+            {keys.answer !== ''
+              ? keys.answer
+              : status === 'saved' && draft === null
+                ? say('savedAt', formatTime(props.savedTime ?? 0))
+                : status === 'saving'
+                  ? say('saving')
+                  : text.trim() !== '' && status !== 'failed'
+                    ? say('draftKept')
+                    : ''}
           </span>
-          {text === '' ? (
-            !props.isClosed && (
-              <IconButton icon={Flag} label={say('markNow')} onClick={props.onMark} />
-            )
-          ) : (
+          {draft && (
             <button type="button" class="button" onClick={andWriteOn(props.onDiscard)}>
               {say('discard')}
             </button>
@@ -119,20 +159,21 @@ export function Composer(props: ComposerProps) {
           <button
             type="button"
             class="button button-main"
-            title={say('saveKey', nameKeys('Ctrl+Enter'))}
-            disabled={text.trim() === ''}
+            title={say('saveKey', nameKeys(keysOf('save', platform)))}
+            disabled={draft === null || !isWorthSaving(draft)}
             onClick={andWriteOn(onSave)}
           >
             {say('save')}
           </button>
         </div>
       </div>
+      {isShowingKeys && <WritingKeysDialog onClose={() => setShowingKeys(false)} />}
     </section>
   );
 }
 
 /** Fixed once writing has begun, else running with the video: apart, so that only it is drawn four times a second. */
 function ComposerTime({ draft, time, onSeek }: Pick<ComposerProps, 'draft' | 'time' | 'onSeek'>) {
-  if (draft) return <TimeCode time={draft.time} onSeek={onSeek} address={null} />;
+  if (draft) return <TimeCode time={draft.time} end={draft.end} onSeek={onSeek} address={null} />;
   return time.value === null ? null : <span class="time-code">{formatTime(time.value)}</span>;
 }

@@ -2,8 +2,13 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../lib/domain/note';
 import type { NoteVersion, Sitting } from '../lib/domain/note-version';
 import { formatTime, parseTime } from '../lib/domain/time';
+import { NUDGES } from '../lib/domain/writing-keys';
+import { KindButtons } from './KindButtons';
 import { NoteHistory } from './NoteHistory';
+import { usePlayer } from './player';
+import { RangeButton } from './RangeButton';
 import { useText } from './text';
+import { useWritingKeys } from './writing-keys';
 
 /** What is changed of a note; more than its text only when the student has changed that. */
 export interface NoteEdit extends Partial<Pick<Note, 'time' | 'end' | 'kind'>> {
@@ -28,6 +33,9 @@ export function NoteEditor({ note, onSave, readVersions, onClose }: NoteEditorPr
   const { say } = useText();
   const [text, setText] = useState(note.text);
   const [clock, setClock] = useState(formatTime(note.time));
+  const [endClock, setEndClock] = useState(formatEnd(note.end));
+  const [kind, setKind] = useState(note.kind);
+  const player = usePlayer();
   const [problem, setProblem] = useState<string | null>(null);
   const [hasRestored, setRestored] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -50,6 +58,8 @@ export function NoteEditor({ note, onSave, readVersions, onClose }: NoteEditorPr
     before.current = note;
     setText(note.text);
     setClock(formatTime(note.time));
+    setEndClock(formatEnd(note.end));
+    setKind(note.kind);
   }, [note.text]);
 
   function keep(change: NoteEdit, isApart = false): Promise<boolean> {
@@ -70,8 +80,18 @@ export function NoteEditor({ note, onSave, readVersions, onClose }: NoteEditorPr
   async function save() {
     const time = parseTime(clock.trim());
     if (time === null) return setProblem(say('badTime'));
-    const isMoved = clock.trim() !== formatTime(before.current.time);
-    if (await keep({ text: text.trim(), ...(isMoved && { time }) })) onClose(true);
+    const end = endClock.trim() === '' ? null : parseTime(endClock.trim());
+    if (endClock.trim() !== '' && (end === null || end < time)) return setProblem(say('badEnd'));
+    const { current: first } = before;
+    const isMoved = clock.trim() !== formatTime(first.time);
+    const isStretched = endClock.trim() !== formatEnd(first.end);
+    const change = {
+      text: text.trim(),
+      ...(isMoved && { time }),
+      ...(isStretched && { end }),
+      ...(kind !== first.kind && { kind }),
+    };
+    if (await keep(change)) onClose(true);
   }
 
   async function cancel() {
@@ -87,25 +107,40 @@ export function NoteEditor({ note, onSave, readVersions, onClose }: NoteEditorPr
     const { time, end, kind } = version;
     setText(version.text);
     setClock(formatTime(time));
+    setEndClock(formatEnd(end));
+    setKind(kind);
     setRestored(true);
     await keep({ text: version.text, time, end, kind }, true);
     area.current?.focus();
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void save();
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      void cancel();
-    }
+  function toggleKind(to: Note['kind']) {
+    setKind(kind === to ? 'note' : to);
   }
+  function toggleEnd() {
+    const now = formatEnd(player?.time() ?? null);
+    setEndClock(now === endClock || now === clock ? '' : now);
+  }
+  function move(action: keyof typeof NUDGES) {
+    const time = parseTime(clock.trim());
+    if (time !== null) setClock(formatTime(Math.max(0, time + NUDGES[action])));
+  }
+  const keys = useWritingKeys({
+    save: () => void save(),
+    leave: () => void cancel(),
+    question: () => toggleKind('question'),
+    unclear: () => toggleKind('unclear'),
+    end: toggleEnd,
+    earlier: () => move('earlier'),
+    later: () => move('later'),
+    'much-earlier': () => move('much-earlier'),
+    'much-later': () => move('much-later'),
+  });
 
   return (
     <form
       class="note-editor"
-      onKeyDown={onKeyDown}
+      onKeyDown={keys.onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -124,13 +159,26 @@ export function NoteEditor({ note, onSave, readVersions, onClose }: NoteEditorPr
         }}
       />
       {problem && <p role="alert">{problem}</p>}
-      <div class="row">
+      {keys.answer !== '' && <p role="status">{keys.answer}</p>}
+      <div class="row note-times">
         <input
           class="time-input"
           aria-label={say('noteTime')}
           value={clock}
           onInput={(event) => setClock(event.currentTarget.value)}
         />
+        <span aria-hidden="true">–</span>
+        <input
+          class="time-input"
+          aria-label={say('noteEnd')}
+          value={endClock}
+          onInput={(event) => setEndClock(event.currentTarget.value)}
+        />
+        {player && <RangeButton hasEnd={endClock !== ''} onToggle={toggleEnd} />}
+        <span class="grow" />
+        <KindButtons kind={kind} onToggle={toggleKind} />
+      </div>
+      <div class="row">
         <span class="grow" />
         <button type="button" class="button" onClick={() => void cancel()}>
           {say('cancel')}
@@ -142,4 +190,9 @@ export function NoteEditor({ note, onSave, readVersions, onClose }: NoteEditorPr
       <NoteHistory revision={note.revision} read={readVersions} onRestore={restore} />
     </form>
   );
+}
+
+/** Empty for a note on one moment. */
+function formatEnd(end: number | null): string {
+  return end === null ? '' : formatTime(end);
 }

@@ -58,7 +58,7 @@ function NoteItemView(props: NoteItemProps) {
   }
   return (
     <li id={id} class="note" tabIndex={-1}>
-      <TimeCode time={note.time} onSeek={onSeek} address={address} />
+      <TimeCode time={note.time} end={note.end} onSeek={onSeek} address={address} />
       <div class="note-body">
         {note.text === '' ? (
           <p class="note-mark">{say('markText')}</p>

@@ -39,6 +39,7 @@ export type PageMessage =
  */
 export type PanelMessage =
   | { type: 'seek'; agent: string; ref: SourceRef; time: number }
+  | { type: 'rate'; agent: string; rate: number }
   | { type: 'play'; agent: string }
   | { type: 'pause'; agent: string };
 

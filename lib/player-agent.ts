@@ -82,7 +82,8 @@ export function startPlayerAgent(context: PlayerAgentContext) {
 
     obey(message: unknown): void {
       if (!isCommand(message) || message.agent !== agent) return;
-      if (message.type !== 'seek') player[message.type]();
+      if (message.type === 'rate') player.rate(message.rate);
+      else if (message.type !== 'seek') player[message.type]();
       else if (!isSameRef(message.ref, player.read(null)?.ref ?? null)) return;
       else player.seek(message.time);
       tell(null);
@@ -99,6 +100,7 @@ function isCommand(message: unknown): message is PanelMessage {
   return (
     type === 'play' ||
     type === 'pause' ||
+    (type === 'rate' && 'rate' in message && Number.isFinite(message.rate)) ||
     (type === 'seek' && 'time' in message && Number.isFinite(message.time) && 'ref' in message)
   );
 }

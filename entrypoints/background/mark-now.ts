@@ -1,12 +1,11 @@
 import browser from 'webextension-polyfill';
-import { createMark } from '../../lib/domain/note';
 import { toRecordingTime } from '../../lib/domain/playback';
 import { formatTime } from '../../lib/domain/time';
 import { extensionText } from '../../lib/hooks/extension-text';
+import { createMarker } from '../../lib/hooks/mark-second';
 import { readTab } from '../../lib/hooks/read-tab';
 import { connectTab } from '../../lib/hooks/tab-port';
 import { SILENT_TAB } from '../../lib/hooks/tab-state';
-import { saveNote } from '../../lib/storage/notes';
 import { flashBadge } from './badge';
 import { openStore } from './open-store';
 import { recogniseShown } from './recognise-shown';
@@ -14,9 +13,12 @@ import { recogniseShown } from './recognise-shown';
 /** Characters that a badge has room for: Firefox cuts off even the last of `5:00`. */
 const BADGE_ROOM = import.meta.env.FIREFOX ? 3 : 5;
 
+const markSecond = createMarker();
+
 /** Saves a note without text at this second, without opening anything; the badge says what came of it. */
 export async function markNow(tabId: number): Promise<void> {
   const { say } = extensionText;
+  const pressed = new Date();
   let lecture: Awaited<ReturnType<typeof recogniseShown>> = null;
   try {
     const state = await readTab((onState, onClosed) =>
@@ -29,10 +31,12 @@ export async function markNow(tabId: number): Promise<void> {
       return;
     }
     const time = toRecordingTime(playback, lecture.sources) ?? playback.time;
-    const mark = createMark({ id: crypto.randomUUID(), lecture: lecture.id, time }, new Date());
-    await saveNote(await openStore(), mark);
+    const mark = await markSecond(openStore(), { lecture: lecture.id, time }, pressed);
     const at = formatTime(mark.time);
-    await flashBadge(tabId, lecture, at.length <= BADGE_ROOM ? at : '✓', say('badgeMarked', at));
+    const badge = mark.end === null && at.length <= BADGE_ROOM ? at : '✓';
+    const title =
+      mark.end === null ? say('badgeMarked', at) : say('badgeRange', at, formatTime(mark.end));
+    await flashBadge(tabId, lecture, badge, title);
   } catch (error) {
     console.error('Lectern could not save a mark.', error);
     await flashBadge(tabId, lecture, '!', say('badgeFailed'));

@@ -3,6 +3,7 @@ import { LectureHeader } from '../../components/LectureHeader';
 import { Notice } from '../../components/Notice';
 import { PageWithoutLecture } from '../../components/PageWithoutLecture';
 import { PopupActions } from '../../components/PopupActions';
+import { PlayerProvider } from '../../components/player';
 import { useText } from '../../components/text';
 import { describeProblem } from '../../lib/hooks/describe-error';
 import { describePlace } from '../../lib/hooks/describe-place';
@@ -23,28 +24,30 @@ export function Popup() {
   const doors = panel.doors.filter((door) => !door.isFormer);
 
   return (
-    <div class="popup">
-      {problem && <Notice kind="error">{describeProblem(problem)}</Notice>}
-      {lecture ? (
-        <LectureHeader
-          lecture={lecture}
-          isInPart={panel.course.kept?.isComplete === false}
-          door={describePlace(panel, text)}
-          onGo={panel.goTo}
+    <PlayerProvider value={panel.player}>
+      <div class="popup">
+        {problem && <Notice kind="error">{describeProblem(problem)}</Notice>}
+        {lecture ? (
+          <LectureHeader
+            lecture={lecture}
+            isInPart={panel.course.kept?.isComplete === false}
+            door={describePlace(panel, text)}
+            onGo={panel.goTo}
+          />
+        ) : (
+          <PageWithoutLecture {...pageProps(panel)} />
+        )}
+        <PopupComposer panel={panel}>
+          {lecture && <DoorList doors={doors} time={panel.time} onOpen={panel.openDoor} />}
+        </PopupComposer>
+        <PopupActions
+          panelKey={panel.keys['open-panel']}
+          onOpenPanel={() => {
+            if (windowId !== null) void openPanel(windowId).then(() => window.close());
+          }}
+          onOpenLibrary={openLibrary}
         />
-      ) : (
-        <PageWithoutLecture {...pageProps(panel)} />
-      )}
-      <PopupComposer panel={panel}>
-        {lecture && <DoorList doors={doors} time={panel.time} onOpen={panel.openDoor} />}
-      </PopupComposer>
-      <PopupActions
-        panelKey={panel.keys['open-panel']}
-        onOpenPanel={() => {
-          if (windowId !== null) void openPanel(windowId).then(() => window.close());
-        }}
-        onOpenLibrary={openLibrary}
-      />
-    </div>
+      </div>
+    </PlayerProvider>
   );
 }

@@ -8,6 +8,7 @@ import {
 import { IconButton } from '../../components/IconButton';
 import { Notice } from '../../components/Notice';
 import { PageWithoutLecture } from '../../components/PageWithoutLecture';
+import { PlayerProvider } from '../../components/player';
 import { useText } from '../../components/text';
 import { describeProblem } from '../../lib/hooks/describe-error';
 import { openLibrary } from '../../lib/hooks/open-library';
@@ -25,25 +26,27 @@ export function SidePanel() {
   const stayAt = useFocusReturn(panel.lecture?.listing ?? null);
   const page = pageProps(panel);
   return (
-    <div class="panel">
-      {panel.problem && <Notice kind="error">{describeProblem(panel.problem)}</Notice>}
-      {panel.lecture ? (
-        <LecturePanel
-          panel={panel}
-          lecture={panel.lecture}
-          onLeave={(control) => stayAt(control, LECTURE_TITLE_ID)}
-          actions={<IconButton icon={Library} label={say('openLibrary')} onClick={openLibrary} />}
-        />
-      ) : (
-        <PageWithoutLecture
-          {...page}
-          onTakeNotes={(recording) => {
-            page.onTakeNotes(recording);
-            wish(COMPOSER_ID);
-          }}
-        />
-      )}
-      <PanelComposer panel={panel} />
-    </div>
+    <PlayerProvider value={panel.player}>
+      <div class="panel">
+        {panel.problem && <Notice kind="error">{describeProblem(panel.problem)}</Notice>}
+        {panel.lecture ? (
+          <LecturePanel
+            panel={panel}
+            lecture={panel.lecture}
+            onLeave={(control) => stayAt(control, LECTURE_TITLE_ID)}
+            actions={<IconButton icon={Library} label={say('openLibrary')} onClick={openLibrary} />}
+          />
+        ) : (
+          <PageWithoutLecture
+            {...page}
+            onTakeNotes={(recording) => {
+              page.onTakeNotes(recording);
+              wish(COMPOSER_ID);
+            }}
+          />
+        )}
+        <PanelComposer panel={panel} />
+      </div>
+    </PlayerProvider>
   );
 }

@@ -11,6 +11,7 @@ export interface Text {
   count(one: MessageKey, other: MessageKey, count: number): string;
   /** Keys such as `Ctrl+Enter` as the student's keyboard names them. */
   nameKeys(keys: string): string;
+  platform: Platform;
 }
 
 /** Makes a `Text` of a look-up function such as `browser.i18n.getMessage`. */
@@ -24,5 +25,6 @@ export function createText(
     say: (key, ...values) => lookUp(key, values),
     count: (one, other, count) => lookUp(count === 1 ? one : other, [String(count)]),
     nameKeys: (keys) => formatKeys(keys, platform),
+    platform,
   };
 }

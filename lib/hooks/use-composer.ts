@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LectureId } from '../domain/course';
-import { createDraft, createMark, type Draft, hasText, noteFromDraft } from '../domain/note';
+import { isWorthSaving } from '../domain/draft-edits';
+import { createDraft, type Draft, hasText, noteFromDraft } from '../domain/note';
 import { watchChanges } from '../storage/changes';
 import type { Database } from '../storage/database';
 import { findDraft, removeDraft, saveDraft } from '../storage/drafts';
 import { saveNote } from '../storage/notes';
 import type { Doing, Problem } from './describe-error';
+import { createMarker } from './mark-second';
 import { inStore, type Store } from './use-store';
 
 export interface ComposerOptions {
@@ -35,6 +37,8 @@ export interface Composer {
   /** What the store refused, and why; null unless `status` is `failed`. */
   problem: Problem | null;
   write(text: string): void;
+  /** Changes the draft but not its text; begins one where nothing is written, and ends one that then says nothing. */
+  change(edit: (draft: Draft) => Draft): void;
   save(): void;
   /** Saves a note without text at this second. */
   mark(): void;
@@ -67,6 +71,7 @@ export function useComposer(options: ComposerOptions): Composer {
   const turn = useRef(0);
 
   const composer = useMemo(() => {
+    const markSecond = createMarker();
     function hold(next: Draft | null) {
       latest.current.draft = next;
       setDraft(next);
@@ -121,9 +126,19 @@ export function useComposer(options: ComposerOptions): Composer {
         setDiscarded(null);
         setOutcome((before) => ({ ...before, status: 'idle', problem: null }));
       },
+      change(edit: (draft: Draft) => Draft) {
+        const { draft: writing, options: now } = latest.current;
+        const begun = writing ?? (now.lecture && begin(now.lecture, now));
+        if (!begun) return;
+        const next = { ...edit(begun), updatedAt: new Date().toISOString() };
+        act(next.text !== '' || isWorthSaving(next) ? next : null);
+        if (next.text !== '') keep(next);
+        setDiscarded(null);
+        setOutcome((before) => ({ ...before, status: 'idle', problem: null }));
+      },
       save() {
         const { draft: writing } = latest.current;
-        if (!writing || writing.text.trim() === '') return;
+        if (!writing || !isWorthSaving(writing)) return;
         act(null);
         setOutcome((before) => ({ ...before, status: 'saving', problem: null }));
         store((open) => saveNote(open, noteFromDraft(writing, new Date()))).then(
@@ -143,16 +158,9 @@ export function useComposer(options: ComposerOptions): Composer {
       mark() {
         const { options: now } = latest.current;
         if (!now.lecture) return;
-        const mark = createMark(
-          {
-            id: crypto.randomUUID(),
-            lecture: now.lecture.id,
-            time: now.position() ?? now.lastTime,
-          },
-          new Date(),
-        );
-        store((open) => saveNote(open, mark)).then(
-          () => succeed(mark.time),
+        const place = { lecture: now.lecture.id, time: now.position() ?? now.lastTime };
+        markSecond(now.store.opening, place, new Date()).then(
+          (mark) => succeed(mark.time),
           (error) => fail('mark', error),
         );
       },
@@ -208,12 +216,13 @@ export function useComposer(options: ComposerOptions): Composer {
     };
   }, [database, lecture?.id, draft?.lecture]);
 
-  const { undoDiscard, write, save, mark, discard } = composer;
+  const { undoDiscard, write, change, save, mark, discard } = composer;
   return {
     draft,
     discarded,
     ...outcome,
     write,
+    change,
     save,
     mark,
     discard,

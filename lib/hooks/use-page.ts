@@ -20,6 +20,8 @@ export interface Page {
   /** On a page with several players: the recording that the student means. */
   chosen: Signal<SourceRef | null>;
   seek(time: number): void;
+  /** Sets how fast it plays; 1 is normal speed. */
+  accelerate(rate: number): void;
   play(): void;
   pause(): void;
 }
@@ -69,6 +71,7 @@ export function usePage(): Page {
       isPlaying,
       chosen,
       seek: (time: number) => send((agent, ref) => ({ type: 'seek', agent, ref, time })),
+      accelerate: (rate: number) => send((agent) => ({ type: 'rate', agent, rate })),
       play: () => send((agent) => ({ type: 'play', agent })),
       pause: () => send((agent) => ({ type: 'pause', agent })),
     };

@@ -8,6 +8,7 @@ import type { LectureName, LectureView } from '../domain/lecture-view';
 import { noteTime } from '../domain/note';
 import type { Visit } from '../domain/own-lecture';
 import { listRefs, toRecordingTime } from '../domain/playback';
+import type { PlayerControls } from '../domain/player-controls';
 import type { Recognition } from '../domain/recognition';
 import type { Settings } from '../domain/settings';
 import { isSameRef, refKey, type SourceKind, type SourceRef } from '../domain/source';
@@ -17,6 +18,7 @@ import { listVisits } from '../storage/visits';
 import { type Problem, toProblem } from './describe-error';
 import { bestAddress, listDoors } from './doors';
 import { openInNewTab, openInTab } from './open-address';
+import { createPlayerControls } from './player-controls';
 import { restartAgent } from './start-agents';
 import { type CommandKeys, useCommandKeys } from './use-command-keys';
 import type { ComposerOptions } from './use-composer';
@@ -67,6 +69,8 @@ export interface Panel {
   lastTime: number;
   /** Moves the player; null while there is none for this lecture. */
   seek: ((time: number) => void) | null;
+  /** What keys in a note do to the player; null while there is none for this lecture. */
+  player: PlayerControls | null;
   /** The lectures that have a player on the page, when there are several. */
   choices: { ref: SourceRef; lecture: { title: string } }[];
   choose(ref: SourceRef): void;
@@ -140,6 +144,10 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
     () => (offset === null ? null : (second: number) => page.seek(second + offset)),
     [offset],
   );
+  const player = useMemo(
+    () => (offset === null ? null : createPlayerControls(page, offset)),
+    [offset],
+  );
 
   return {
     page,
@@ -169,6 +177,7 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
     noteTime: noteTimeNow,
     lastTime,
     seek,
+    player,
     choices: listChoices(catalogue, page.shown.value?.players ?? []),
     choose: (ref) => {
       page.chosen.value = ref;

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isWorthSaving } from '../domain/draft-edits';
+import type { Draft } from '../domain/note';
 import { describeProblem } from './describe-error';
 import { useComposer } from './use-composer';
 import type { Panel } from './use-panel';
@@ -34,7 +36,7 @@ export function useWriting(panel: Panel, onDone: () => void) {
   }, [pauses]);
 
   const isBegun = draft !== null || discarded !== null || status !== 'idle';
-  const isElsewhere = draft !== null && draft.text !== '' && draft.lecture !== lecture?.id;
+  const isElsewhere = draft !== null && draft.lecture !== lecture?.id;
   const props = {
     draft,
     status,
@@ -49,8 +51,12 @@ export function useWriting(panel: Panel, onDone: () => void) {
       composer.write(text);
       if (text !== '') pauses.write(text);
     },
+    onChange(edit: (draft: Draft) => Draft) {
+      composer.change(edit);
+      pauses.write(draft?.text ?? '');
+    },
     onSave() {
-      if (draft && draft.text.trim() !== '') composer.save();
+      if (draft && isWorthSaving(draft)) composer.save();
       else finish();
     },
     onMark: composer.mark,

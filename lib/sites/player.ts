@@ -131,6 +131,11 @@ export function createPlayer(site: Site, window: Window, onEvent: (event: Event)
       pendingSeek = Math.max(0, time);
     },
 
+    rate(rate: number): void {
+      const found = find();
+      if (found) found.playbackRate = rate;
+    },
+
     play(): void {
       // The browser may refuse until the student has touched the page.
       find()

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { Composer, type ComposerProps } from '../../components/Composer';
-import { createDraft } from '../../lib/domain/note';
+import { PlayerProvider } from '../../components/player';
+import { createDraft, type Draft } from '../../lib/domain/note';
 import { createEnglish, english } from '../english';
 import { renderWithText } from './render';
 
@@ -16,7 +17,18 @@ const DRAFT = {
   text: 'Foldit is a toolkit',
 };
 
-function renderComposer(change: Partial<ComposerProps> = {}, text = english) {
+function renderComposer(
+  change: Partial<ComposerProps> = {},
+  text = english,
+  at: { time: number } | null = null,
+) {
+  const player = {
+    time: () => at?.time ?? null,
+    duration: () => 2_400,
+    toggle: vi.fn(() => true),
+    skip: vi.fn((seconds: number) => (at ? at.time + seconds : null)),
+    accelerate: vi.fn(() => 1.25),
+  };
   const props: ComposerProps = {
     draft: null,
     status: 'idle',
@@ -26,6 +38,7 @@ function renderComposer(change: Partial<ComposerProps> = {}, text = english) {
     time: signal<number | null>(10),
     elsewhere: null,
     onWrite: vi.fn(),
+    onChange: vi.fn(),
     onSave: vi.fn(),
     onMark: vi.fn(),
     onDiscard: vi.fn(),
@@ -35,8 +48,13 @@ function renderComposer(change: Partial<ComposerProps> = {}, text = english) {
     onSeek: vi.fn(),
     ...change,
   };
-  renderWithText(<Composer {...props} />, text);
-  return props;
+  renderWithText(
+    <PlayerProvider value={at && player}>
+      <Composer {...props} />
+    </PlayerProvider>,
+    text,
+  );
+  return { ...props, player };
 }
 
 const box = () => screen.getByRole('textbox', { name: 'New note' });
@@ -77,6 +95,51 @@ describe('Composer', () => {
     fireEvent.keyDown(box(), { key: 'Escape' });
     expect(onLeave).toHaveBeenCalledOnce();
     expect(onDiscard).not.toHaveBeenCalled();
+  });
+
+  test('keys move the time, say what the note is and how far it reaches', () => {
+    const edited: Draft[] = [];
+    const onChange = (edit: (draft: Draft) => Draft) => void edited.push(edit(DRAFT));
+    renderComposer({ draft: DRAFT, onChange }, english, { time: 800 });
+    fireEvent.keyDown(box(), { key: 'ArrowUp', altKey: true });
+    fireEvent.keyDown(box(), { key: 'ArrowDown', altKey: true, shiftKey: true });
+    fireEvent.keyDown(box(), { key: 'x', altKey: true });
+    fireEvent.keyDown(box(), { key: 'r', altKey: true });
+    expect(edited.map(({ time, kind, end }) => [time, kind, end])).toEqual([
+      [755, 'note', null],
+      [749, 'note', null],
+      [754, 'unclear', null],
+      [754, 'note', 800],
+    ]);
+  });
+
+  test('keys move the player, and what they did is said', () => {
+    const { player } = renderComposer({ draft: DRAFT }, english, { time: 800 });
+    fireEvent.keyDown(box(), { key: 'j', altKey: true });
+    expect(player.skip).toHaveBeenCalledWith(-5);
+    expect(screen.getByRole('status').textContent).toBe('13:15');
+    fireEvent.keyDown(box(), { key: 'o', altKey: true });
+    expect(screen.getByRole('status').textContent).toBe('Speed 1.25');
+    fireEvent.keyDown(box(), { key: 'k', altKey: true });
+    expect(screen.getByRole('status').textContent).toBe('playing');
+  });
+
+  test('the keys are shown by a key and by a button, and only then', () => {
+    renderComposer();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    fireEvent.keyDown(box(), { key: 'i', altKey: true });
+    const sheet = screen.getByRole('dialog', { name: 'Keys while you write a note' });
+    expect(within(sheet).getByText('Alt+J')).toBeTruthy();
+    fireEvent.click(within(sheet).getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('what is no note yet can be saved once it is said to be unclear', () => {
+    renderComposer({ draft: { ...DRAFT, text: '', kind: 'unclear' } });
+    expect(screen.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', false);
+    expect(screen.getByRole('button', { name: 'Unclear' }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
   });
 
   test('a refusal is said aloud, and the text stays and can be copied', () => {

@@ -29,6 +29,12 @@ describe('a command', () => {
     expect(playback()?.time).toBe(expected);
   });
 
+  test('a rate reaches the player', () => {
+    send({ type: 'rate', agent: port.agent, rate: 1.25 });
+    expect(video.state.playbackRate).toBe(1.25);
+    expect(playback()?.rate).toBe(1.25);
+  });
+
   test('play and pause reach the player, and a refusal is no fault', () => {
     send({ type: 'play', agent: port.agent });
     send({ type: 'pause', agent: port.agent });
@@ -59,6 +65,9 @@ describe('a command', () => {
     { type: 'stop' },
     { type: 'toString' },
     { type: 'begin' },
+    { type: 'rate' },
+    { type: 'rate', rate: '2' },
+    { type: 'rate', rate: Number.NaN },
     { type: 'seek' },
     { type: 'seek', ref: null, time: 90 },
     { type: 'seek', ref: 'odj5VnTI490', time: 90 },

@@ -6,7 +6,7 @@ import type { AgentAnswer } from '../../lib/messaging';
 import { watchChanges } from '../../lib/storage/changes';
 import { clearHiddenBadges, showLecture } from './badge';
 import { runCommand } from './commands';
-import { forgetRemovedNotes } from './forget-removed-notes';
+import { lookAfterStore } from './look-after-store';
 import { createNewest } from './newest';
 import { forgetCourses, prepareCourses, recogniseShown } from './recognise-shown';
 
@@ -39,9 +39,10 @@ export default defineBackground({
       void registerOptionalAgents();
       void clearHiddenBadges();
     });
-    browser.runtime.onStartup.addListener(() => void forgetRemovedNotes(new Date()));
+    browser.runtime.onStartup.addListener(() => void lookAfterStore(new Date()));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void registerOptionalAgents();
+      void lookAfterStore(new Date());
       // A new browser has loaded its pages, and their agents, itself.
       const isNew = reason === 'install' || reason === 'update';
       if (isNew && !import.meta.env.FIREFOX) void startInOpenTabs();

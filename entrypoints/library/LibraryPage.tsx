@@ -6,6 +6,7 @@ import { LibraryList } from '../../components/LibraryList';
 import { LibraryNavigation } from '../../components/LibraryNavigation';
 import { Notice } from '../../components/Notice';
 import { RemovedNotice } from '../../components/RemovedNotice';
+import { RestoredNotice } from '../../components/RestoredNotice';
 import { SettingsSection } from '../../components/SettingsSection';
 import { useText } from '../../components/text';
 import { UnfinishedNotes } from '../../components/UnfinishedNotes';
@@ -14,6 +15,7 @@ import { bestAddress } from '../../lib/hooks/doors';
 import { useCommandKeys } from '../../lib/hooks/use-command-keys';
 import { useLibrary } from '../../lib/hooks/use-library';
 import { useLibraryPlace } from '../../lib/hooks/use-library-place';
+import { useRestored } from '../../lib/hooks/use-restored';
 import { useSettings } from '../../lib/hooks/use-settings';
 import { LibraryBackup } from './LibraryBackup';
 import { LibraryCourse } from './LibraryCourse';
@@ -27,6 +29,7 @@ export function LibraryPage() {
   const library = useLibrary(place.type === 'course' ? place.slug : null);
   const keys = useCommandKeys();
   const { settings, problem, change } = useSettings(library.store);
+  const { restored, dismiss } = useRestored();
   const { say } = useText();
   const { unfinished } = library;
   const ownSlugs = useMemo(
@@ -47,6 +50,7 @@ export function LibraryPage() {
       <header>
         <h1>{say('libraryTitle')}</h1>
         {library.problem && <Notice kind="error">{describeProblem(library.problem)}</Notice>}
+        <RestoredNotice restored={restored} onDismiss={dismiss} />
         {library.known.error && <CoursesProblem onTryAgain={library.known.tryAgain} />}
         <LibraryPlaces place={place} />
       </header>

@@ -9,17 +9,20 @@ import { IconButton } from '../../components/IconButton';
 import { Notice } from '../../components/Notice';
 import { PageWithoutLecture } from '../../components/PageWithoutLecture';
 import { PlayerProvider } from '../../components/player';
+import { RestoredNotice } from '../../components/RestoredNotice';
 import { useText } from '../../components/text';
 import { describeProblem } from '../../lib/hooks/describe-error';
 import { openLibrary } from '../../lib/hooks/open-library';
 import { pageProps } from '../../lib/hooks/page-props';
 import { usePanel } from '../../lib/hooks/use-panel';
+import { useRestored } from '../../lib/hooks/use-restored';
 import { LecturePanel } from './LecturePanel';
 import { PanelComposer } from './PanelComposer';
 
 /** The side panel (Chromium) or sidebar (Firefox): what the page in front is, and what belongs to it. */
 export function SidePanel() {
   const panel = usePanel({ isLearning: true });
+  const { restored, dismiss } = useRestored();
   const { say } = useText();
   // A panel that has just been opened has no box yet: the wish waits for the lecture.
   const wish = useFocusWish();
@@ -29,6 +32,7 @@ export function SidePanel() {
     <PlayerProvider value={panel.player}>
       <div class="panel">
         {panel.problem && <Notice kind="error">{describeProblem(panel.problem)}</Notice>}
+        <RestoredNotice restored={restored} onDismiss={dismiss} />
         {panel.lecture ? (
           <LecturePanel
             panel={panel}

@@ -1,4 +1,5 @@
 import type { Backup, ImportPlan } from './backup';
+import { fingerprint } from './fingerprint';
 import { hasSameContent, type Note } from './note';
 
 /**
@@ -55,20 +56,4 @@ function firstId(note: Note): string {
 function isSecondText(theirs: Note, ours: ReadonlyMap<string, Note>): boolean {
   const first = ours.get(firstId(theirs));
   return first !== undefined && secondId(first) === theirs.id && first.text === theirs.text;
-}
-
-/** 64 bits in 16 hexadecimal digits. Not cryptographic: it only has to tell a few versions of one note apart. */
-function fingerprint(text: string): string {
-  let one = 0x811c9dc5;
-  let other = 0x2f0b4c47;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    one = Math.imul(one ^ unit, 0x01000193);
-    other = Math.imul((other << 5) ^ (other >>> 27) ^ unit, 0x9e3779b1);
-  }
-  return toHex(one) + toHex(other);
-}
-
-function toHex(bits: number): string {
-  return (bits >>> 0).toString(16).padStart(8, '0');
 }

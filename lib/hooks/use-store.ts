@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Database, openDatabase } from '../storage/database';
+import type { CopyArea } from '../storage/copy/area';
+import type { Database } from '../storage/database';
+import { openStore } from '../storage/open-store';
 import { StorageError } from '../storage/storage-error';
+import { copyArea } from './copy-area';
 
 export interface Store {
   /** For what cannot wait to be asked again: rejects when the store cannot be opened. */
@@ -19,15 +22,30 @@ export function inStore<Result>(
   return database ? work(database) : opening.then(work);
 }
 
-/** The student's store, opened once for the page's life. */
-export function useStore(): Store {
+/** The student's store, opened once for the page's life. What it has lost is put back as soon as the page is drawn. */
+export function useStore(area: CopyArea = copyArea): Store {
   const [state, setState] = useState<Omit<Store, 'opening'>>({ database: null, error: null });
   const refuse = (error: Error) => setState({ database: null, error });
-  const [opening] = useState(() =>
-    openDatabase(undefined, { onClosed: () => refuse(new StorageError('closed', null)) }),
+  const use = (database: Database) => setState({ database, error: null });
+  const [opened] = useState(() =>
+    openStore(area, { onClosed: () => refuse(new StorageError('closed', null)) }),
   );
+  const [opening] = useState(() => opened.then(({ database }) => database));
   useEffect(() => {
-    opening.then((database) => setState({ database, error: null }), refuse);
+    opening.then(use, refuse);
+    opened.then(
+      ({ database, compare }) => requestIdleCallback(() => void goOn(database, compare('quick'))),
+      () => undefined,
+    );
   }, []);
   return { ...state, opening };
+
+  async function goOn(database: Database, comparing: Promise<Database>) {
+    try {
+      const whole = await comparing;
+      if (whole !== database) use(whole);
+    } catch (error) {
+      console.error('Lectern could not compare its store with the second copy.', error);
+    }
+  }
 }

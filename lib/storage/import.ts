@@ -7,6 +7,7 @@ import type { NoteVersion } from '../domain/note-version';
 import type { OwnLecture } from '../domain/own-lecture';
 import type { Picture } from '../domain/picture';
 import { announceChange } from './changes';
+import { copyNotes } from './copy/second-copy';
 import type { Database } from './database';
 import { isSaved } from './drafts';
 import { type SettingRecord, toRecords } from './settings';
@@ -107,6 +108,7 @@ export async function applyImport(database: Database, backup: Everything): Promi
     return added;
   });
   announce(result);
+  await copyNotes(database, [...result.notes.added, ...result.notes.updated]);
   return result;
 }
 

@@ -3,8 +3,9 @@ import { secondId } from '../domain/import-plan';
 import { compareNotes, hasSameContent, type Note } from '../domain/note';
 import type { Sitting } from '../domain/note-version';
 import { announceChange } from './changes';
+import { copyNotes } from './copy/second-copy';
 import type { Database } from './database';
-import { demandSound, read, write } from './transaction';
+import { demandSound, putAll, read, write } from './transaction';
 import { keepVersion } from './versions';
 
 /** The notes of a lecture that stand, in their order. */
@@ -33,10 +34,11 @@ export async function saveNote(database: Database, note: Note): Promise<void> {
     const next = nextVersion(stored, note, draft !== undefined);
     const isKnown = next !== null && next.id !== note.id && (await notes.getKey(next.id));
     await Promise.all([next && !isKnown && notes.put(next), drafts.delete(note.id)]);
-    return { isChanged: next !== null && !isKnown, hadDraft: draft !== undefined };
+    return { written: isKnown ? null : next, hadDraft: draft !== undefined };
   });
-  if (done.isChanged) announceChange({ type: 'notes', lecture: note.lecture });
+  if (done.written) announceChange({ type: 'notes', lecture: note.lecture });
   if (done.hadDraft) announceChange({ type: 'drafts', lecture: note.lecture });
+  if (done.written) await copyNotes(database, [done.written]);
 }
 
 /** What to store when `note` is saved over `stored`; null for nothing. `isDrafted`: its text is still in a draft. */
@@ -101,7 +103,7 @@ async function reviseNote(
     const notes = transaction.objectStore('notes');
     const note = await notes.get(id);
     const change = note && revise(note);
-    if (!note || !change) return null;
+    if (!note || !change) return { note: null, written: [] };
     const next = {
       ...note,
       ...change,
@@ -109,17 +111,19 @@ async function reviseNote(
       revision: note.revision + 1,
     };
     // Nothing that was only looked at becomes newer than what was changed elsewhere.
-    if (hasSameContent(note, next)) return note;
+    if (hasSameContent(note, next)) return { note, written: [] };
     demandSound(next);
+    const written = keeping.isKeptBeside(note) ? [next, { ...note, id: secondId(note) }] : [next];
     await Promise.all([
-      notes.put(next),
-      keeping.isKeptBeside(note) && notes.put({ ...note, id: secondId(note) }),
+      putAll(notes, written),
       keeping.isVersion(note) && keepVersion(transaction.objectStore('versions'), note),
     ]);
-    return next;
+    return { note: next, written };
   });
-  if (revised) announceChange({ type: 'notes', lecture: revised.lecture });
-  return revised;
+  const { note, written } = revised;
+  if (note) announceChange({ type: 'notes', lecture: note.lecture });
+  await copyNotes(database, written);
+  return note;
 }
 
 function isStanding(note: Note): boolean {

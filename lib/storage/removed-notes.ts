@@ -1,6 +1,7 @@
 import type { LectureId } from '../domain/course';
 import type { Note } from '../domain/note';
 import { announceChange } from './changes';
+import { copyNotes, forgetCopies } from './copy/second-copy';
 import type { Database } from './database';
 import { eraseNotes, NOTE_STORES } from './erase';
 import { putAll, read, write } from './transaction';
@@ -29,6 +30,7 @@ export async function restoreNotes(
     return standing;
   });
   announce(restored);
+  await copyNotes(database, restored);
   return restored.length;
 }
 
@@ -37,32 +39,46 @@ export async function eraseRemovedNotes(
   database: Database,
   ids: readonly string[],
 ): Promise<number> {
-  const erased = await write(database, [...NOTE_STORES], 'strict', async (transaction) => {
-    const notes = transaction.objectStore('notes');
-    const removed = (await Promise.all(ids.map((id) => notes.get(id)))).filter(isRemoved);
-    await eraseNotes(
-      transaction,
-      removed.map(({ id }) => id),
-    );
-    return removed;
+  const found = await read(() => {
+    const notes = database.transaction('notes').store;
+    return Promise.all(ids.map((id) => notes.get(id)));
   });
-  announce(erased);
-  return erased.length;
+  return erase(database, found.filter(isRemoved), 'strict');
 }
 
 /** Forgets the notes that were removed before then, for good. Returns how many. */
 export async function purgeRemovedNotes(database: Database, before: Date): Promise<number> {
-  const purged = await write(database, [...NOTE_STORES], 'relaxed', async (transaction) => {
-    const range = IDBKeyRange.upperBound(before.toISOString(), true);
-    const removed = await transaction.objectStore('notes').index('deletedAt').getAll(range);
-    await eraseNotes(
-      transaction,
-      removed.map(({ id }) => id),
-    );
-    return removed;
-  });
-  announce(purged);
-  return purged.length;
+  const range = IDBKeyRange.upperBound(before.toISOString(), true);
+  const found = await read(() => database.getAllFromIndex('notes', 'deletedAt', range));
+  return erase(database, found, 'relaxed');
+}
+
+/** What was brought back or removed once more since it was found stays. */
+async function erase(
+  database: Database,
+  found: readonly Note[],
+  durability: 'strict' | 'relaxed',
+): Promise<number> {
+  if (found.length === 0) return 0;
+  const { gone, kept } = await forgetCopies(database, found, () =>
+    write(database, [...NOTE_STORES], durability, async (transaction) => {
+      const notes = transaction.objectStore('notes');
+      const now = await Promise.all(found.map(({ id }) => notes.get(id)));
+      const isSame = (note: Note | undefined, at: number) => note?.revision === found[at]?.revision;
+      const gone = found.filter((_, at) => isSame(now[at], at));
+      await eraseNotes(
+        transaction,
+        gone.map(({ id }) => id),
+      );
+      return { gone, kept: now.filter((note, at) => !isSame(note, at)) };
+    }),
+  );
+  announce(gone);
+  await copyNotes(
+    database,
+    kept.flatMap((note) => note ?? []),
+  );
+  return gone.length;
 }
 
 function isRemoved(note: Note | undefined): note is Note {

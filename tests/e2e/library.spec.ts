@@ -1,6 +1,7 @@
 // The library: every note by course and lecture, out into files and in again.
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import { cleanExtension } from '../browser/clean-extension';
 import { lectureNumber } from '../sites/addresses';
 import { expect, test } from './fixtures';
 import { noteBox, notes, watchAt, writeNote } from './panel';
@@ -47,14 +48,7 @@ test('export, clear and import brings everything back, and twice adds nothing', 
 
   // Another browser of the student's has never seen these notes.
   await panel.close();
-  await library.evaluate(async () => {
-    const opening = indexedDB.open('lectern');
-    await new Promise((resolve) => opening.addEventListener('success', resolve));
-    const emptying = opening.result.transaction(['notes', 'drafts'], 'readwrite');
-    emptying.objectStore('notes').clear();
-    emptying.objectStore('drafts').clear();
-    await new Promise((resolve) => emptying.addEventListener('complete', resolve));
-  });
+  await cleanExtension(library, extensionId);
   await openLibrary(library, extensionId);
   const text = await readFile(file, 'utf8');
   await importFile(library, 'backup.json', text);

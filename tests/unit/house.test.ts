@@ -38,7 +38,7 @@ const FORBIDDEN_PACKAGES: Record<string, RegExp> = {
 const ROOMS = {
   '.': ['components', 'docs', 'entrypoints', 'lib', 'public', 'scripts', 'tests'],
   lib: ['catalogue', 'domain', 'export', 'hooks', 'sites', 'storage'],
-  tests: ['bench', 'browser', 'components', 'e2e', 'fixtures', 'sites', 'unit'],
+  tests: ['bench', 'browser', 'components', 'e2e', 'faults', 'fixtures', 'sites', 'unit'],
 };
 /** Made by tools, and never committed. */
 const MADE = ['node_modules', 'test-results', 'playwright-report'];

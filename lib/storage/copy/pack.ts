@@ -1,0 +1,108 @@
+// How notes lie in the second copy: some notes of one lecture under each key, so that saving one note writes few.
+import { findFault } from '../../domain/bounds';
+import type { LectureId } from '../../domain/course';
+import { fingerprint, shortFingerprint } from '../../domain/fingerprint';
+import type { Note } from '../../domain/note';
+
+/** Packs of a lecture. Of 5,000 notes each has about 300. */
+const PACKS = 16;
+
+/** Which packs there are: for each lecture a bit for each pack. */
+export const LECTURES_KEY = 'copy-lectures';
+export const MARK_KEY = 'copy-mark';
+
+/** What the store is held against: as many notes, the one written last, and a sum of all. */
+export interface Mark {
+  count: number;
+  last: { id: string; revision: number } | null;
+  sum: number;
+}
+
+export const EMPTY_MARK: Mark = { count: 0, last: null, sum: 0 };
+
+export type Lectures = Record<LectureId, number>;
+
+export function packOf({ id }: Pick<Note, 'id'>): number {
+  return Number.parseInt(fingerprint(id).slice(-1), 16) % PACKS;
+}
+
+export function packKey(lecture: LectureId, pack: number): string {
+  return `copy:${lecture}:${pack}`;
+}
+
+export function keyOf(note: Note): string {
+  return packKey(note.lecture, packOf(note));
+}
+
+export function listPackKeys(lectures: Lectures): string[] {
+  return Object.entries(lectures).flatMap(([lecture, bits]) =>
+    Array.from({ length: PACKS }, (_, pack) => pack)
+      .filter((pack) => bits & (1 << pack))
+      .map((pack) => packKey(lecture, pack)),
+  );
+}
+
+export function withPacks(lectures: Lectures, notes: Iterable<Note>): Lectures {
+  const next = { ...lectures };
+  for (const note of notes) next[note.lecture] = (next[note.lecture] ?? 0) | (1 << packOf(note));
+  return next;
+}
+
+export function markOf(notes: Iterable<Note>, last: Mark['last']): Mark {
+  let mark: Mark = { ...EMPTY_MARK, last };
+  for (const note of notes) mark = countIn(mark, note);
+  return mark;
+}
+
+export function countIn(mark: Mark, note: Note): Mark {
+  return { ...mark, count: mark.count + 1, sum: (mark.sum + weigh(note)) >>> 0 };
+}
+
+export function countOut(mark: Mark, note: Note): Mark {
+  return { ...mark, count: mark.count - 1, sum: (mark.sum - weigh(note)) >>> 0 };
+}
+
+function weigh({ id, revision }: Note): number {
+  return shortFingerprint(`${id} ${revision}`);
+}
+
+/** The sound notes of a pack; what is damaged is passed over. */
+export function readPack(data: unknown): Note[] {
+  return Array.isArray(data) ? data.filter(isNote) : [];
+}
+
+/** Null for a mark that is missing or damaged. */
+export function readMark(data: unknown): Mark | null {
+  if (!isRecord(data) || !isCount(data.count) || !isCount(data.sum)) return null;
+  const { count, sum, last } = data;
+  if (last === null) return { count, sum, last };
+  if (!isRecord(last) || typeof last.id !== 'string' || !isCount(last.revision)) return null;
+  return { count, sum, last: { id: last.id, revision: last.revision } };
+}
+
+export function readLectures(data: unknown): Lectures {
+  if (!isRecord(data)) return {};
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([lecture, bits]) => (isCount(bits) ? [[lecture, bits]] : [])),
+  );
+}
+
+function isNote(data: unknown): data is Note {
+  if (!isRecord(data)) return false;
+  const { id, lecture, time, end, kind, text, createdAt, updatedAt, revision, deletedAt } = data;
+  if (typeof id !== 'string' || typeof lecture !== 'string' || typeof text !== 'string')
+    return false;
+  if (typeof time !== 'number' || (end !== null && typeof end !== 'number')) return false;
+  if (typeof createdAt !== 'string' || typeof updatedAt !== 'string') return false;
+  if (kind !== 'note' && kind !== 'question' && kind !== 'unclear') return false;
+  if (deletedAt !== null && typeof deletedAt !== 'string') return false;
+  return isCount(revision) && findFault({ lecture, text, time, end }) === null;
+}
+
+function isCount(data: unknown): data is number {
+  return typeof data === 'number' && Number.isSafeInteger(data) && data >= 0;
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}

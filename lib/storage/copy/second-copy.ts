@@ -1,0 +1,139 @@
+import type { Note } from '../../domain/note';
+import type { Database } from '../database';
+import { alone, type CopyArea, readKeys, writeKeys } from './area';
+import {
+  countIn,
+  countOut,
+  keyOf,
+  LECTURES_KEY,
+  listPackKeys,
+  MARK_KEY,
+  type Mark,
+  readLectures,
+  readMark,
+  readPack,
+  withPacks,
+} from './pack';
+
+/** Whoever reads and writes the copy does it alone: a pack is read, changed and written. */
+const LOCK = 'lectern-copy';
+
+/** The notes once more, in another database of the browser's than the store. */
+export interface SecondCopy {
+  /** Resolves once these notes, as they have been committed to the store, are in the copy too. */
+  keep(notes: readonly Note[]): Promise<void>;
+  /** Takes notes out for good, then does `work`, which takes them out of the store: an end in between brings none back. */
+  forget<Result>(notes: readonly Note[], work: () => Promise<Result>): Promise<Result>;
+  /** What the store is held against; null when there is none yet, or it cannot be read. */
+  readMark(): Promise<Mark | null>;
+  /** Does `work` while nobody else changes the copy. */
+  alone<Result>(work: (area: CopyArea) => Promise<Result>): Promise<Result>;
+}
+
+const copies = new WeakMap<Database, SecondCopy>();
+
+/** Whatever is written through this connection is copied from now on. */
+export function attachCopy(database: Database, copy: SecondCopy): void {
+  copies.set(database, copy);
+}
+
+/** After the commit. A copy that fails is no reason to say that a note was not saved: the next start makes it whole. */
+export async function copyNotes(database: Database, notes: readonly Note[]): Promise<void> {
+  const copy = copies.get(database);
+  if (!copy || notes.length === 0) return;
+  await copy.keep(notes).catch((error) => {
+    console.error('Lectern could not write its second copy.', error);
+  });
+}
+
+export function forgetCopies<Result>(
+  database: Database,
+  notes: readonly Note[],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const copy = copies.get(database);
+  return copy && notes.length > 0 ? copy.forget(notes, work) : work();
+}
+
+export function createSecondCopy(area: CopyArea): SecondCopy {
+  // What waits for its turn: a student who types on changes the same note many times.
+  let waiting = new Map<string, Note>();
+  let turn: Promise<void> | null = null;
+
+  async function writeWaiting(): Promise<void> {
+    const notes = [...waiting.values()];
+    waiting = new Map();
+    turn = null;
+    await change(area, notes, (pack, note, mark) => {
+      const own = pack.get(note.id);
+      if (own && own.revision > note.revision) return mark;
+      pack.set(note.id, note);
+      const counted = countIn(own ? countOut(mark, own) : mark, note);
+      return { ...counted, last: { id: note.id, revision: note.revision } };
+    });
+  }
+
+  return {
+    keep(notes) {
+      for (const note of notes) {
+        const before = waiting.get(note.id);
+        if (!before || before.revision <= note.revision) waiting.set(note.id, note);
+      }
+      turn ??= alone(LOCK, writeWaiting);
+      return turn;
+    },
+    forget: (notes, work) =>
+      alone(LOCK, async () => {
+        await change(area, notes, (pack, { id }, mark) => {
+          const own = pack.get(id);
+          if (!own) return mark;
+          pack.delete(id);
+          return countOut(mark.last?.id === id ? { ...mark, last: null } : mark, own);
+        }).catch((error) => console.error('Lectern could not write its second copy.', error));
+        return work();
+      }),
+    readMark: async () => readMark((await readKeys(area, [MARK_KEY]))[MARK_KEY]),
+    alone: (work) => alone(LOCK, () => work(area)),
+  };
+}
+
+async function change(
+  area: CopyArea,
+  notes: readonly Note[],
+  apply: (pack: Map<string, Note>, note: Note, mark: Mark) => Mark,
+): Promise<void> {
+  const keys = [...new Set(notes.map(keyOf))];
+  const stored = await readKeys(area, [MARK_KEY, ...keys]);
+  let mark = readMark(stored[MARK_KEY]);
+  const packs = new Map(
+    keys.map((key) => [key, new Map(readPack(stored[key]).map((note) => [note.id, note]))]),
+  );
+  for (const note of notes) {
+    const pack = packs.get(keyOf(note));
+    // Without a mark nobody knows of how many notes this is one: the next comparison counts them.
+    const next = pack && apply(pack, note, mark ?? { count: 1, last: null, sum: 0 });
+    if (mark && next) mark = next;
+  }
+  const values: Record<string, unknown> = mark ? { [MARK_KEY]: mark } : {};
+  for (const [key, pack] of packs) values[key] = [...pack.values()];
+  if (keys.some((key) => stored[key] === undefined)) {
+    const { [LECTURES_KEY]: known } = await readKeys(area, [LECTURES_KEY]);
+    values[LECTURES_KEY] = withPacks(readLectures(known), notes);
+  }
+  await writeKeys(area, values);
+}
+
+/** Every note of the copy that can be read. */
+export async function readCopy(area: CopyArea): Promise<Map<string, Note>> {
+  const { [LECTURES_KEY]: known } = await readKeys(area, [LECTURES_KEY]);
+  const keys = known === undefined ? await findPackKeys(area) : listPackKeys(readLectures(known));
+  const packs = await readKeys(area, keys);
+  const notes = keys.flatMap((key) => readPack(packs[key]));
+  return new Map(notes.map((note) => [note.id, note]));
+}
+
+/** The list of packs is damaged or was never written: then all keys are looked through. */
+async function findPackKeys(area: CopyArea): Promise<string[]> {
+  const all = await area.get(null).catch(() => ({}));
+  return Object.keys(all).filter((key) => key.startsWith('copy:'));
+}

@@ -1,0 +1,55 @@
+// `storage.local` as far as the copy needs it, with its faults.
+import type { CopyArea } from '../../../lib/storage/copy/area';
+
+export interface FakeArea extends CopyArea {
+  /** All that stands in it, to look at and to damage. */
+  values: Map<string, unknown>;
+  /** Keys whose value cannot be read: as in the browser, whoever asks for one of them gets nothing at all. */
+  damaged: Set<string>;
+  /** How many calls have written, and the characters of the last. */
+  writes: number;
+  lastSize: number;
+  /** What a write waits for. */
+  gate: Promise<void>;
+  /** Refuses everything while set. */
+  isBroken: boolean;
+}
+
+export function createArea(): FakeArea {
+  const values = new Map<string, unknown>();
+  const demand = (area: FakeArea) => {
+    if (area.isBroken) throw new Error('IO error');
+  };
+  return {
+    values,
+    damaged: new Set(),
+    writes: 0,
+    lastSize: 0,
+    gate: Promise.resolve(),
+    isBroken: false,
+    async get(keys) {
+      demand(this);
+      const asked = keys ?? [...values.keys()];
+      if (asked.some((key) => this.damaged.has(key))) throw new Error('Invalid JSON');
+      return structuredClone(
+        Object.fromEntries(
+          asked.filter((key) => values.has(key)).map((key) => [key, values.get(key)]),
+        ),
+      );
+    },
+    async set(changes) {
+      demand(this);
+      this.writes += 1;
+      await this.gate;
+      this.lastSize = JSON.stringify(changes).length;
+      for (const [key, value] of Object.entries(structuredClone(changes))) {
+        values.set(key, value);
+        this.damaged.delete(key);
+      }
+    },
+    async remove(keys) {
+      demand(this);
+      for (const key of keys) values.delete(key);
+    },
+  };
+}

@@ -48,10 +48,9 @@ export function viewLecture(
 
 /** A lecture in one line: its name, and its doors with the recording's own before OCW's page. */
 export function nameLecture(catalogue: Catalogue, listing: Listing): LectureName {
-  return {
-    id: listing.lecture,
-    listing: listing.uid,
-    title: listing.title,
-    sources: [...(catalogue.lecture(listing.lecture)?.lecture.sources ?? []), ...listing.sources],
-  };
+  const { lecture: id, uid, title, replaced = [] } = listing;
+  // OCW's page plays another recording now.
+  const isReplaced = replaced.some(({ lecture }) => lecture === id);
+  const own = catalogue.lecture(id)?.lecture.sources ?? [];
+  return { id, listing: uid, title, sources: isReplaced ? own : [...own, ...listing.sources] };
 }

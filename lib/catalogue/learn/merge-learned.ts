@@ -1,5 +1,5 @@
 import { findSession } from '../../domain/correction';
-import type { Course } from '../../domain/course';
+import type { Course, Listing, SessionLink } from '../../domain/course';
 import { findCourseChanges, listAbsent, toReadingKey } from '../../domain/course-changes';
 import type { KeptCourse, LearnedCourse, Problem } from '../../domain/learned-course';
 import { toCatalogueFile } from '../catalogue-file';
@@ -29,13 +29,13 @@ export function mergeLearned(
   // Of a whole course, a part that was read beside it can say less: neither the order nor which session is meant.
   const isPart = kept.isComplete && !learned.isComplete && !isAnew;
   const [now, other] = isPart ? [kept.course, learned.course] : [learned.course, kept.course];
-  const old = alongside(other, now);
+  const isWhole = learned.isComplete && !learned.isCutOff;
+  const old = alongside(other, now, isWhole && !isPart);
   const [course = now] = mergeCourses([toCatalogueFile([now, old])]);
   // Nothing has been kept since this reading began anew.
   const isBegun = isAnew && kept.learnedAt === before?.learnedAt;
   // A reading that goes on has the answers of the one before. Those of a complete course are no longer at hand.
   const told = before !== null && (isAnew || !before.isComplete) ? before.problems : [];
-  const isWhole = learned.isComplete && !learned.isCutOff;
   const absent = listAbsent(isPart ? now : old, learned.course);
   return {
     ...facts,
@@ -93,13 +93,21 @@ function toKey({ file, field, reason }: Problem): string {
   return JSON.stringify([file, field, reason]);
 }
 
-/** What was known, as it stands beside what is read now: under the labels that its sessions have now. */
-function alongside(old: Course, now: Course): Course {
+/**
+ * What was known, as it stands beside what is read now: under the labels that its sessions have now. Where all of the course was
+ * read, a lecture that is not tied to a session now is no longer.
+ */
+function alongside(old: Course, now: Course, isWhole: boolean): Course {
   const labels = new Map(
     old.sessions.map((session) => [session.label, findSession(now.sessions, session)?.label]),
   );
   const toLabel = (label: string) => labels.get(label) ?? label;
   const isRead = new Set(now.readings.map(toReadingKey));
+  const isListed = new Set(now.listings.map(({ uid }) => uid));
+  const toLink = ({ uid, session }: Listing): SessionLink | null => {
+    const isUntied = isWhole && isListed.has(uid) && session?.origin.kind !== 'student';
+    return session === null || isUntied ? null : { ...session, label: toLabel(session.label) };
+  };
   return {
     ...old,
     sessions: old.sessions.filter(({ label }) => toLabel(label) === label),
@@ -110,10 +118,7 @@ function alongside(old: Course, now: Course): Course {
         ...reading,
         session: reading.session === null ? null : toLabel(reading.session),
       })),
-    listings: old.listings.map((listing) => ({
-      ...listing,
-      session: listing.session && { ...listing.session, label: toLabel(listing.session.label) },
-    })),
+    listings: old.listings.map((listing) => ({ ...listing, session: toLink(listing) })),
   };
 }
 

@@ -95,7 +95,7 @@ describe('a course that was read again', () => {
           { label: '6', topic: 'Crowds' },
         ],
         readings: [reading('patent', '4'), reading('kite', '5')],
-        listings: [listing(1, 'x')],
+        listings: [listing(2, 'x')],
       }),
     );
     expect(now.sessions).toHaveLength(3);
@@ -104,7 +104,24 @@ describe('a course that was read again', () => {
       ['kite', '5'],
       ['sail', '5'],
     ]);
-    expect(now.listings[0]?.session?.label).toBe('5');
+    expect(now.listings.map(({ session }) => session?.label ?? null)).toEqual(['5', null]);
+  });
+
+  it.each([
+    ['nothing ties any more', FOUR, true, null],
+    ['this reading has not come to', FOUR, false, '4'],
+    [
+      'the student has tied',
+      { ...FOUR, origin: { kind: 'student', from: '' } } as const,
+      true,
+      '4',
+    ],
+  ])('says of a lecture that %s what is known now', (_, session, isWhole, label) => {
+    const { course: now } = mergeAll(
+      learned({ listings: [listing(1, 'x', { session })] }),
+      learned({ listings: [listing(1, 'x')] }, isWhole),
+    );
+    expect(now.listings[0]?.session?.label ?? null).toBe(label);
   });
 });
 

@@ -30,11 +30,17 @@ function mergeCourse(one: Course, other: Course): Course {
     term: first.term ?? second.term,
     year: first.year ?? second.year,
     sources: mergeSources(first.sources, second.sources),
+    ...mergePlaylists(first, second),
     sessions: mergeBy(first.sessions, second.sessions, ({ label }) => label, keepFirst),
     readings: mergeReadings(first.readings, second.readings),
     lectures: mergeBy(first.lectures, second.lectures, ({ id }) => id, mergeLecture),
     listings: mergeBy(first.listings, second.listings, ({ uid }) => uid, mergeListing),
   };
+}
+
+function mergePlaylists(one: Course, other: Course): Pick<Course, 'playlists'> {
+  const all = new Set([...(one.playlists ?? []), ...(other.playlists ?? [])]);
+  return all.size === 0 ? {} : { playlists: [...all] };
 }
 
 function mergeListing(one: Listing, other: Listing): Listing {

@@ -16,8 +16,8 @@ export function recognise(
 ): Recognition {
   const { address } = shown;
   const players = choosePlayers(shown.players, playing);
-  const known = players.flatMap((player) => recognisePlayer(catalogue, address, player) ?? []);
-  const current = playing === null ? null : recognisePlayer(catalogue, address, playing);
+  const known = players.flatMap((player) => recognisePlayer(catalogue, shown, player) ?? []);
+  const current = playing === null ? null : recognisePlayer(catalogue, shown, playing);
   return (
     (players.some((player) => isSameRef(player, playing)) ? current : null) ??
     known.find(({ type }) => type === 'lecture') ??
@@ -34,22 +34,29 @@ function choosePlayers(players: SourceRef[], playing: SourceRef | null): SourceR
 /** The lecture or related video that a player plays; null for a recording that no course lists. */
 function recognisePlayer(
   catalogue: Catalogue,
-  address: SourceRef | null,
+  shown: Shown,
   player: SourceRef,
 ): Recognition | null {
   const found = catalogue.find(player);
   if (found?.type === 'related') return { ...found, ref: player };
   if (found?.type !== 'lecture') return null;
-  return { type: 'lecture', lecture: found.lecture, ...chooseListing(catalogue, address, found) };
+  return { type: 'lecture', lecture: found.lecture, ...chooseListing(catalogue, shown, found) };
 }
 
-/** The listing of a recording that an OCW page shows: the page's own, else the only one in the page's course. */
+/**
+ * The listing of a recording that an OCW page shows: the page's own, else the only one in the page's course. On YouTube, of
+ * several courses that which has the playlist of the address.
+ */
 function chooseListing(
   catalogue: Catalogue,
-  address: SourceRef | null,
+  { address, list }: Shown,
   { lecture, course }: { lecture: LectureId; course: string },
 ): { course: string; listing: string | null } {
-  if (address?.kind !== 'ocw') return { course, listing: null };
+  if (address?.kind !== 'ocw') {
+    const entries = list === undefined ? [] : (catalogue.lecture(lecture)?.entries ?? []);
+    const ofList = entries.find((entry) => entry.course.playlists?.includes(list ?? ''));
+    return { course: ofList?.course.slug ?? course, listing: null };
+  }
   const ofPage = catalogue.listingsAt(address).filter((entry) => entry.listing.lecture === lecture);
   const pageCourse = catalogue.find(address)?.course;
   const ofCourse = catalogue

@@ -17,6 +17,7 @@ import {
   sourceRef,
   uid,
 } from './schema-fields';
+import { PLAYLIST } from './youtube-address';
 
 const lecture = z.object({
   id: lectureId,
@@ -41,6 +42,8 @@ const resource = z.object({
   ref: z.nullable(sourceRef),
   origin,
 });
+
+const playlist = z.string('must be text').check(z.regex(PLAYLIST, 'is no playlist of YouTube'));
 
 const clip = { lecture: lectureId, start: z.nullable(seconds), end: z.nullable(seconds) };
 
@@ -82,6 +85,7 @@ const course = z.object({
   year: z.nullable(z.number('must be a year').check(z.int('must be a year'))),
   instructors: list(line, 100),
   sources: list(source, 50),
+  playlists: z.exactOptional(list(playlist, 50)),
   sessions: list(z.object({ label: line, topic: line }), 500),
   readings: list(reading, 2_000),
   lectures: list(lecture, 2_000),

@@ -6,6 +6,17 @@ const HOST = /^(?:(?:www|m)\.)?(?:youtube|youtube-nocookie)\.com$/;
 /** Every YouTube video id is 11 of these characters; some begin with `-` or `_`. */
 export const YOUTUBE_ID = /^[\w-]{11}$/;
 
+/** As YouTube makes them: 13 to 41 characters so far. */
+export const PLAYLIST = /^[\w-]{2,100}$/;
+
+/** The playlists that the text below a video names. */
+export function findPlaylists(text: string): string[] {
+  const found = text.matchAll(
+    /youtube\.com\/(?:playlist|watch)\?\S*?\blist=([\w-]{2,100})(?![\w-])/g,
+  );
+  return [...new Set([...found].flatMap(([, id]) => id ?? []))];
+}
+
 /** The video that a YouTube address opens; null for every other address. */
 export function parseYouTubeAddress(text: string): SourceRef | null {
   const url = parseWebAddress(text);

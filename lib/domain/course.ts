@@ -121,6 +121,8 @@ export interface Course {
   instructors: string[];
   /** Doors to the course as a whole. */
   sources: Source[];
+  /** YouTube's playlists of its videos, as OCW names them there. Absent where it names none. */
+  playlists?: string[];
   sessions: Session[];
   readings: Reading[];
   lectures: Lecture[];

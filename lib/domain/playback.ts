@@ -6,6 +6,8 @@ export interface Shown {
   address: SourceRef | null;
   /** The recordings that have a player on the page, in page order, each once. */
   players: SourceRef[];
+  /** The playlist that YouTube's address names: of a recording in several courses it can mean one. Absent where it names none. */
+  list?: string;
 }
 
 /**

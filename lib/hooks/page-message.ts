@@ -36,7 +36,8 @@ function readShown(data: unknown): Shown | null {
   if (players.includes(null)) return null;
   const address = data.address === null ? null : readRef(data.address);
   if (data.address !== null && address === null) return null;
-  return { address, players: players.filter((ref) => ref !== null) };
+  const list = isText(data.list) ? { list: data.list } : {};
+  return { address, players: players.filter((ref) => ref !== null), ...list };
 }
 
 function readPlayback(data: unknown): Playback | null {

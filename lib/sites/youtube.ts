@@ -23,7 +23,9 @@ export const youtube: Site = {
   // The page's own metadata stays the first video's after in-page navigation, so only the address is asked.
   detect(url) {
     const address = parseYouTube(url);
-    return { address, players: address ? [address] : [] };
+    if (!address) return { address, players: [] };
+    const list = url.searchParams.get('list');
+    return { address, players: [address], ...(list && { list }) };
   },
 
   findPlayer(url, document) {

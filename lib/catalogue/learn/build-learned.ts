@@ -30,6 +30,7 @@ export interface LearnedSessions {
 /** What the format allows. */
 const MOST_LISTINGS = 2_000;
 const MOST_PAGES = 50;
+const MOST_PLAYLISTS = 50;
 const MOST_RESOURCES = 200;
 const MOST_SESSIONS = 500;
 const MOST_READINGS = 2_000;
@@ -57,6 +58,7 @@ export function buildLearnedCourse(
     year,
     instructors,
     sources: [toSource({ kind: 'ocw', id: home }, ocwOrigin(home))],
+    ...listPlaylists(listed),
     sessions: sessions.slice(0, MOST_SESSIONS),
     readings: withOwnIds(readings).slice(0, MOST_READINGS),
     lectures: listLectures(listed, home),
@@ -67,6 +69,11 @@ export function buildLearnedCourse(
     })),
     origin: ocwOrigin(home),
   };
+}
+
+function listPlaylists(videos: FoldedVideo[]): Pick<Course, 'playlists'> {
+  const playlists = [...new Set(videos.flatMap(({ video }) => video.playlists))];
+  return playlists.length === 0 ? {} : { playlists: playlists.slice(0, MOST_PLAYLISTS) };
 }
 
 /** Clips and the whole recording are one lecture, with every source that one of them names. */

@@ -114,6 +114,17 @@ function fromPlayer(
   uid: string,
   title: string,
 ): VideoData {
-  const nothing = { description: '', related: '', tabTitle: '', tabText: '', transcript: '' };
-  return { uid, title, recording, archive, start, end, speakers: [], ...nothing };
+  const nothing = { description: '', related: '', tabTitle: '', tabText: '' };
+  return {
+    uid,
+    title,
+    recording,
+    archive,
+    start,
+    end,
+    speakers: [],
+    ...nothing,
+    playlists: [],
+    transcript: '',
+  };
 }

@@ -4,7 +4,7 @@ import { namesFile, parseArchiveAddress } from '../archive-address';
 import { type ClipRange, parseClipRange } from '../legacy-times';
 import { splitNames } from '../names';
 import { toUid } from '../uid';
-import { YOUTUBE_ID } from '../youtube-address';
+import { findPlaylists, YOUTUBE_ID } from '../youtube-address';
 import { cleanLine } from './clean-line';
 import { toCoursePath } from './course-path';
 import { flag, group, text } from './outside-fields';
@@ -24,6 +24,8 @@ export interface VideoData extends ClipRange {
   related: string;
   tabTitle: string;
   tabText: string;
+  /** YouTube's playlists, as the text below the video there names them. */
+  playlists: string[];
   /** The path of the transcript file at OCW; empty when there is none. */
   transcript: string;
 }
@@ -41,7 +43,7 @@ const video = z.object(
     related_resources_text: text,
     optional_tab_title: text,
     optional_text: text,
-    video_metadata: group({ youtube_id: text, video_speakers: text }),
+    video_metadata: group({ youtube_id: text, video_speakers: text, youtube_description: text }),
     // Captions and transcripts came in three shapes so far. Only the first, a path, says where the file is.
     video_files: group({ archive_url: text, video_transcript_file: z.optional(z.unknown()) }),
   },
@@ -78,6 +80,7 @@ export function parseVideoData(data: unknown, file: string, reader: Reader): Vid
     related: fields.related_resources_text,
     tabTitle: cleanLine(fields.optional_tab_title, reader),
     tabText: fields.optional_text,
+    playlists: findPlaylists(fields.video_metadata?.youtube_description ?? ''),
     transcript: typeof transcript === 'string' ? transcript.trim() : '',
   };
 }

@@ -5,7 +5,10 @@ import { ocwOrigin, toSource } from '../build-listing';
 import { packUid, unpackUid } from './packed-uid';
 
 export interface PackedCourse
-  extends Pick<Course, 'slug' | 'number' | 'title' | 'term' | 'year' | 'instructors'> {
+  extends Pick<
+    Course,
+    'slug' | 'number' | 'title' | 'term' | 'year' | 'instructors' | 'playlists'
+  > {
   sources: PackedSource[];
   lectures: PackedLecture[];
   listings: PackedListing[];
@@ -56,6 +59,7 @@ export function packCourse(course: Course): PackedCourse {
     year,
     instructors,
     sources: pack(course.sources, homeOf(slug)),
+    ...(course.playlists ? { playlists: course.playlists } : {}),
     lectures: lectures.map((its) => [its.id, its.duration, ...pack(its.sources, its.id)]),
     listings: listings.map(
       ({ uid, title, lecture, start, end, sources }): PackedListing => [
@@ -92,6 +96,7 @@ export function unpackCourse(packed: PackedCourse): Course {
     year,
     instructors,
     sources: unpackSources([homeOf(slug), ...packed.sources], slug, origin),
+    ...(packed.playlists ? { playlists: packed.playlists } : {}),
     sessions: [],
     readings: [],
     lectures: packed.lectures.map(([id, duration, ...sources]) => ({

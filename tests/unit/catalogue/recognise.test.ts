@@ -201,6 +201,27 @@ describe.each<[place: string, rows: Row[]]>([
   });
 });
 
+describe('a recording that two courses list, on YouTube', () => {
+  const twice = (slug: string, playlists?: string[]) =>
+    course(slug, {
+      ...(playlists ? { playlists } : {}),
+      lectures: [lecture('youtube:AAAAAAAAAAA', [source(A)])],
+      listings: [listing(1, 'youtube:AAAAAAAAAAA')],
+    });
+  const both = createCatalogue([file(twice('one'), twice('two', ['PLtwo']))]);
+
+  it.each([
+    ['no playlist', {}, 'one'],
+    ['a playlist of the other course', { list: 'PLtwo' }, 'two'],
+    ['a playlist that no course has', { list: 'PLmine' }, 'one'],
+  ])('in %s', (_, list, slug) => {
+    const shown = { address: A, players: [A], ...list };
+    expect(recognise(both, shown, A)).toEqual(of('A', slug, null));
+    // It says nothing of a recording that the course does not list.
+    expect(recognise(both, { address: X, players: [X], ...list }, X)).toEqual(unknown(X));
+  });
+});
+
 it('an empty catalogue knows nothing', () => {
   const empty = createCatalogue([]);
   expect(recognise(empty, { address: ocw('courses/one'), players: [] }, null)).toEqual(nothing);

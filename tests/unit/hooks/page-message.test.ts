@@ -17,6 +17,7 @@ const PLAYBACK = {
 describe('a message from a page', () => {
   test.each([
     { type: 'page', agent: 'a', shown: SHOWN },
+    { type: 'page', agent: 'a', shown: { ...SHOWN, list: 'PLUl4u3cNGP61' } },
     { type: 'page', agent: 'a', shown: { address: null, players: [] } },
     { type: 'playback', agent: 'a', playback: PLAYBACK },
     { type: 'playback', agent: 'a', playback: { ...PLAYBACK, time: null, duration: null } },

@@ -24,10 +24,14 @@ test('the page is not asked what it shows: its metadata stay those of the first 
     '<link rel="canonical" href="https://www.youtube.com/watch?v=RPSt0o3yRhI">';
   const ref = { kind: 'youtube', id: 'odj5VnTI490' };
   expect(youtube.detect(WATCH, { document })).toEqual({ address: ref, players: [ref] });
-  expect(youtube.detect(new URL('https://www.youtube.com/'), { document })).toEqual({
-    address: null,
-    players: [],
+  expect(youtube.detect(new URL(`${WATCH}&list=PLUl4u3cNGP61&index=3`), { document })).toEqual({
+    address: ref,
+    players: [ref],
+    list: 'PLUl4u3cNGP61',
   });
+  expect(
+    youtube.detect(new URL('https://www.youtube.com/playlist?list=PL1'), { document }),
+  ).toEqual({ address: null, players: [] });
 });
 
 describe('the player', () => {

@@ -61,6 +61,27 @@ describe('a course with a gallery', () => {
     expect(learned.problems).toMatchObject([{ reason: `${uid(77)} has no page` }]);
   });
 
+  it('knows the playlists that the texts below its videos name, each once', async () => {
+    const files = galleryCourse();
+    const youtube_description = (list: string) =>
+      `View the complete course: https://ocw.mit.edu/x\nYouTube Playlist: https://www.youtube.com/playlist?list=${list}\n\nMore`;
+    const withText = (number: number, list: string) =>
+      video(number, {
+        video_metadata: {
+          youtube_id: youtubeId(number),
+          youtube_description: youtube_description(list),
+        },
+      });
+    files[`${HOME}/video_galleries/lectures/data.json`] = {
+      title: 'L',
+      videos: [withText(1, 'PLone'), withText(2, 'PLone'), withText(3, 'PLtwo&index=3')],
+    };
+    const { course } = await learnCourse(SLUG, madeUpSite(files), learnOptions());
+    expect(course.playlists).toEqual(['PLone', 'PLtwo']);
+    const plain = await learnCourse(SLUG, madeUpSite(galleryCourse()), learnOptions());
+    expect(plain.course).not.toHaveProperty('playlists');
+  });
+
   it('folds duplicates, and keeps clips and the whole as listings of one lecture', async () => {
     const same = { video_metadata: { youtube_id: youtubeId(1) } };
     const archive_url = 'https://archive.org/download/Item/one.mp4';

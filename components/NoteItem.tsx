@@ -7,6 +7,7 @@ import { noteElementId, useFocusWish } from './focus';
 import { IconButton } from './IconButton';
 import { memoised } from './memoised';
 import { type NoteEdit, NoteEditor } from './NoteEditor';
+import { NoteText } from './NoteText';
 import { TimeCode } from './TimeCode';
 import { useText } from './text';
 
@@ -63,9 +64,7 @@ function NoteItemView(props: NoteItemProps) {
         {note.text === '' ? (
           <p class="note-mark">{say('markText')}</p>
         ) : (
-          <p class="note-text" dir="auto">
-            {note.text}
-          </p>
+          <NoteText text={note.text} onSeek={onSeek} />
         )}
         {note.kind !== 'note' && (
           <p class={`note-kind note-kind-${note.kind}`}>

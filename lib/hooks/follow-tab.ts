@@ -109,7 +109,8 @@ export function followTab(
     const found = await tabs.get(id).catch(() => null);
     if (isStopped || port || tab.id !== id) return;
     if (found?.status === 'loading') return change({ status: 'connecting' });
-    const isWoken = await wakeAgent(scripting, id);
+    // The browser tells the address of a tab to those who may enter it. Others it would keep waiting for the student's leave.
+    const isWoken = found?.url !== undefined && (await wakeAgent(scripting, id));
     if (isStopped || port || tab.id !== id) return;
     if (isWoken) return connect(id, attempt);
     change({ status: 'silent' });
@@ -119,8 +120,9 @@ export function followTab(
 
   /** A page of a course can have a player in a frame and show no lecture by itself: then only the frame is awake. */
   async function wakeTop(id: number): Promise<void> {
-    if (tab.id !== id || tab.state.shown || !(await wakeAgent(scripting, id))) return;
-    if (!isStopped && tab.id === id) connect(id);
+    const found = await tabs.get(id).catch(() => null);
+    if (tab.id !== id || tab.state.shown || found?.url === undefined) return;
+    if ((await wakeAgent(scripting, id)) && !isStopped && tab.id === id) connect(id);
   }
 
   /** The agent of a site that the student has taken away lives on until its page is left. It is not listened to. */

@@ -4,8 +4,8 @@ import type browser from 'webextension-polyfill';
 export type ScriptRunner = Pick<browser.Scripting.Static, 'executeScript'>;
 
 /**
- * Wakes the agent that sleeps in a tab's page. False where none sleeps, and in pages that Lectern may not enter. It is asked
- * for after `tabs.connect` has reached nobody, so that a page with a lecture is shown without it.
+ * Wakes the agent that sleeps in a tab's page. False where none sleeps, and in pages that Lectern may never enter; where the
+ * student has only withheld the site for now, Chromium keeps it waiting. It is asked for after `tabs.connect` has reached nobody, so that a page with a lecture is shown without it.
  */
 export async function wakeAgent(scripting: ScriptRunner, tabId: number): Promise<boolean> {
   try {

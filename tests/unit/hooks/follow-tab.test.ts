@@ -38,14 +38,15 @@ async function follow(tab: { status?: string; url?: string } = {}, isAsleep = fa
     removed: createEvent<[]>(),
   };
   const seen: FollowedTab[] = [];
-  const agents = { isAsleep, isEntered: true };
+  const agents = { isAsleep, entry: 'free' };
   const follower = followTab(
     {
       permissions: { onRemoved: events.removed },
       runtime: { id: 'lectern', onMessage: events.message },
       scripting: {
         async executeScript({ target }) {
-          if (!agents.isEntered || target.tabId !== HERE) throw new Error('no entry');
+          if (agents.entry === 'kept waiting') return new Promise(() => undefined);
+          if (agents.entry === 'refused' || target.tabId !== HERE) throw new Error('no entry');
           const result = agents.isAsleep;
           agents.isAsleep = false;
           return [{ frameId: 0, documentId: '', result }];
@@ -127,7 +128,15 @@ describe('the tab in front', () => {
 
   test('is silent where Lectern may not enter', async () => {
     const { agents, hangUp, now } = await follow({}, true);
-    agents.isEntered = false;
+    agents.entry = 'refused';
+    await hangUp();
+    expect(now()?.status).toBe('silent');
+  });
+
+  test('is silent, and not entered, where the student withholds its site', async () => {
+    const { agents, hangUp, inFront, now } = await follow({}, true);
+    Reflect.deleteProperty(inFront, 'url');
+    agents.entry = 'kept waiting';
     await hangUp();
     expect(now()?.status).toBe('silent');
   });

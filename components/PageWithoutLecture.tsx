@@ -7,6 +7,7 @@ import { CourseOverview } from './CourseOverview';
 import { CoursesProblem } from './CoursesProblem';
 import { LearnedCourseSection } from './LearnedCourseSection';
 import { LearningProgress, type LearningProgressProps } from './LearningProgress';
+import { LookingPage } from './LookingPage';
 import { OcwRecording } from './OcwRecording';
 import { OptionalPlaces, type OptionalPlacesProps } from './OptionalPlaces';
 import { OutlinedCourseSection } from './OutlinedCourseSection';
@@ -40,13 +41,7 @@ const MESSAGES = {
 export function PageWithoutLecture(props: PageWithoutLectureProps) {
   const { view, ways, onGo, onTakeNotes } = props;
   const { say } = useText();
-  if (view.type === 'looking') {
-    return (
-      <main class="page">
-        <p class="quiet">{say('looking')}</p>
-      </main>
-    );
-  }
+  if (view.type === 'looking') return <LookingPage />;
   if (view.type === 'no-courses') {
     return (
       <main class="page">

@@ -1,16 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { CourseChoice } from '../../components/CourseChoice';
-import { DoorList } from '../../components/DoorList';
 import { NEXT_LECTURE_ID, PREVIOUS_LECTURE_ID } from '../../components/focus';
-import { LearnedCourseSection } from '../../components/LearnedCourseSection';
-import { LectureAbout } from '../../components/LectureAbout';
 import { LectureHeader } from '../../components/LectureHeader';
+import { loaded } from '../../components/loaded';
 import { NoteList } from '../../components/NoteList';
 import { Notice } from '../../components/Notice';
-import { OutlinedCourseSection } from '../../components/OutlinedCourseSection';
 import { PlayerChoice } from '../../components/PlayerChoice';
-import { ReadingList } from '../../components/ReadingList';
 import { TabList } from '../../components/TabList';
 import { TimeStrip } from '../../components/TimeStrip';
 import { useText } from '../../components/text';
@@ -19,8 +15,11 @@ import { describeProblem } from '../../lib/hooks/describe-error';
 import { describePlace } from '../../lib/hooks/describe-place';
 import { bestAddress } from '../../lib/hooks/doors';
 import type { Panel } from '../../lib/hooks/use-panel';
+import type { OtherTabProps } from './OtherTab';
 
-type TabName = 'notes' | 'readings' | 'sources' | 'about';
+const OtherTab = loaded(() => import('./OtherTab').then((module) => module.OtherTab));
+
+type TabName = 'notes' | OtherTabProps['tab'];
 
 export interface LecturePanelProps {
   panel: Panel;
@@ -35,7 +34,11 @@ export function LecturePanel({ panel, lecture, actions, onLeave }: LecturePanelP
   const text = useText();
   const { say } = text;
   const [tab, setTab] = useState<TabName>('notes');
-  const { notes, corrections, doors, seek, course } = panel;
+  const { notes, doors, seek, course } = panel;
+  // Once the notes are there, the rest is at hand before it is asked for.
+  useEffect(() => {
+    if (notes.notes) void OtherTab.prepare();
+  }, [notes.notes === null]);
   return (
     <>
       <LectureHeader
@@ -82,43 +85,7 @@ export function LecturePanel({ panel, lecture, actions, onLeave }: LecturePanelP
               noteKey={panel.keys['note-now']}
             />
           )}
-          {tab === 'readings' && (
-            <>
-              {corrections.problem && (
-                <Notice kind="error">{describeProblem(corrections.problem)}</Notice>
-              )}
-              <ReadingList
-                key={lecture.listing}
-                readings={lecture.readings}
-                sessions={lecture.sessions}
-                resources={lecture.resources}
-                done={corrections.done}
-                onCorrect={corrections.correct}
-                onUndo={corrections.undo}
-                onDismiss={corrections.dismiss}
-              />
-              {course.isOutlined && (
-                <OutlinedCourseSection
-                  learning={course.learning}
-                  onLearn={course.learn}
-                  onStop={course.cancel}
-                />
-              )}
-              {course.kept && course.kept.unread.length > 0 && (
-                <LearnedCourseSection
-                  kept={course.kept}
-                  learning={course.learning}
-                  onLearnEverything={course.learnEverything}
-                  onLearnAgain={course.learnAgain}
-                  onStop={course.cancel}
-                />
-              )}
-            </>
-          )}
-          {tab === 'sources' && (
-            <DoorList doors={doors} time={panel.time} onOpen={panel.openDoor} />
-          )}
-          {tab === 'about' && <LectureAbout lecture={lecture} />}
+          {tab !== 'notes' && <OtherTab {...{ tab, panel, lecture }} />}
         </TabList>
       </main>
     </>

@@ -6,8 +6,9 @@ import {
   useFocusWish,
 } from '../../components/focus';
 import { IconButton } from '../../components/IconButton';
+import { LookingPage } from '../../components/LookingPage';
+import { loaded } from '../../components/loaded';
 import { Notice } from '../../components/Notice';
-import { PageWithoutLecture } from '../../components/PageWithoutLecture';
 import { PlayerProvider } from '../../components/player';
 import { RestoredNotice } from '../../components/RestoredNotice';
 import { useText } from '../../components/text';
@@ -18,6 +19,12 @@ import { usePanel } from '../../lib/hooks/use-panel';
 import { useRestored } from '../../lib/hooks/use-restored';
 import { LecturePanel } from './LecturePanel';
 import { PanelComposer } from './PanelComposer';
+
+/** Not there when a panel opens beside a lecture. */
+const PageWithoutLecture = loaded(
+  () => import('../../components/PageWithoutLecture').then((module) => module.PageWithoutLecture),
+  LookingPage,
+);
 
 /** The side panel (Chromium) or sidebar (Firefox): what the page in front is, and what belongs to it. */
 export function SidePanel() {
@@ -40,6 +47,8 @@ export function SidePanel() {
             onLeave={(control) => stayAt(control, LECTURE_TITLE_ID)}
             actions={<IconButton icon={Library} label={say('openLibrary')} onClick={openLibrary} />}
           />
+        ) : page.view.type === 'looking' ? (
+          <LookingPage />
         ) : (
           <PageWithoutLecture
             {...page}

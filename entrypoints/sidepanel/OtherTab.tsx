@@ -1,0 +1,57 @@
+import { DoorList } from '../../components/DoorList';
+import { LearnedCourseSection } from '../../components/LearnedCourseSection';
+import { LectureAbout } from '../../components/LectureAbout';
+import { Notice } from '../../components/Notice';
+import { OutlinedCourseSection } from '../../components/OutlinedCourseSection';
+import { ReadingList } from '../../components/ReadingList';
+import type { LectureView } from '../../lib/domain/lecture-view';
+import { describeProblem } from '../../lib/hooks/describe-error';
+import type { Panel } from '../../lib/hooks/use-panel';
+
+export interface OtherTabProps {
+  tab: 'readings' | 'sources' | 'about';
+  panel: Panel;
+  lecture: LectureView;
+}
+
+/** The tabs of a lecture beside its notes, which the panel can open without. */
+export function OtherTab({ tab, panel, lecture }: OtherTabProps) {
+  if (tab === 'readings') return <ReadingsTab panel={panel} lecture={lecture} />;
+  if (tab === 'about') return <LectureAbout lecture={lecture} />;
+  return <DoorList doors={panel.doors} time={panel.time} onOpen={panel.openDoor} />;
+}
+
+function ReadingsTab({ panel, lecture }: Omit<OtherTabProps, 'tab'>) {
+  const { corrections, course } = panel;
+  return (
+    <>
+      {corrections.problem && <Notice kind="error">{describeProblem(corrections.problem)}</Notice>}
+      <ReadingList
+        key={lecture.listing}
+        readings={lecture.readings}
+        sessions={lecture.sessions}
+        resources={lecture.resources}
+        done={corrections.done}
+        onCorrect={corrections.correct}
+        onUndo={corrections.undo}
+        onDismiss={corrections.dismiss}
+      />
+      {course.isOutlined && (
+        <OutlinedCourseSection
+          learning={course.learning}
+          onLearn={course.learn}
+          onStop={course.cancel}
+        />
+      )}
+      {course.kept && course.kept.unread.length > 0 && (
+        <LearnedCourseSection
+          kept={course.kept}
+          learning={course.learning}
+          onLearnEverything={course.learnEverything}
+          onLearnAgain={course.learnAgain}
+          onStop={course.cancel}
+        />
+      )}
+    </>
+  );
+}

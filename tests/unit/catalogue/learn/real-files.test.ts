@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Which files of the real courses are given to which lectures by the tables of their pages.
+// Which files of the real courses are given to which lectures by the tables and lists of their pages.
 import { describe, expect, it } from 'vitest';
 import { learnCourse } from '../../../../lib/catalogue/learn/learn-course';
 import type { Listing, Resource } from '../../../../lib/domain/course';
@@ -11,6 +11,7 @@ import { COURSES, diskSite, isHere, learnOptions } from './disk-site';
  */
 const GIVEN: Record<string, number> = {
   '18-01-single-variable-calculus-fall-2006': 1,
+  '24-900-introduction-to-linguistics-spring-2022': 24,
   '6-0001-introduction-to-computer-science-and-programming-in-python-fall-2016': 12,
   '6-006-introduction-to-algorithms-spring-2020': 19,
   '6-801-machine-vision-fall-2020': 22,

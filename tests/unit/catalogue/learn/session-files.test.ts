@@ -28,6 +28,42 @@ function read(...rows: string[]) {
   ]);
 }
 
+describe('a list of files', () => {
+  const readPage = (html: string) =>
+    readFileRows(parseHtml(html), PAGE).map(({ label, topic, lectures, files }) => [
+      label,
+      topic,
+      lectures?.from,
+      ...files.map(({ kind, title }) => `${kind}: ${title}`),
+    ]);
+  const line = (name: string, text: string) => `<p>${link(`resources/${name}`, text)} </p>`;
+
+  it('gives each lecture the file that is named after it', () => {
+    const html = line('a', 'Lecture 2: Morphology (Part 1) (PDF)') + line('b', 'Lec 3 – Sounds');
+    expect(readPage(html)).toEqual([
+      ['2', 'Morphology (Part 1)', 2, 'file: Lecture 2: Morphology (Part 1)'],
+      ['3', 'Sounds', 3, 'file: Lec 3 – Sounds'],
+    ]);
+  });
+
+  it.each([
+    ['without a number', line('a', 'Morphology (PDF)')],
+    ['that counts something else', line('a', 'Problem Set 2: Morphology (PDF)')],
+    ['of a number alone', line('a', 'Lecture 2 (PDF)')],
+    ['that says more than its link', `<p>See ${link('resources/a', 'Lecture 2: Sun')}</p>`],
+    ['to a page', `<p>${link('pages/a', 'Lecture 2: Sun')}</p>`],
+    ['to another site', '<p><a href="https://example.org/a.pdf">Lecture 2: Sun</a></p>'],
+    ['that another line repeats', line('a', 'Lecture 2: Sun') + line('b', 'Lecture 2: Moon')],
+  ])('has no line %s', (_, html) => {
+    expect(readPage(html)).toEqual([]);
+  });
+
+  it('is not looked for beside a table', () => {
+    const rows = table('SES # | TOPICS | NOTES', '1 | Sun | [a PDF]');
+    expect(readPage(line('b', 'Lecture 2: Moon') + rows).map(([label]) => label)).toEqual(['1']);
+  });
+});
+
 describe('a table of files', () => {
   it.each<[head: string, row: string, files: string[]]>([
     ['SES # | TOPICS | LECTURE NOTES', '1 | Sun | ([a PDF - 1.1 MB])', ['file: Lecture notes a']],

@@ -1,32 +1,44 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { SkipBack, SkipForward } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import type { Note } from '../lib/domain/note';
 import type { Playback } from '../lib/domain/playback';
 import { describeTime, formatTime } from '../lib/domain/time';
+import { neighbourNote } from '../lib/domain/time-strip';
+import { IconButton } from './IconButton';
+import { TimeBar } from './TimeBar';
 import { useText } from './text';
 
 export interface TimeStripProps {
   playback: ReadonlySignal<Playback | null>;
+  /** Seconds of the recording; null while none is known. */
+  time: ReadonlySignal<number | null>;
   notes: readonly Note[];
+  /** Moves the player to a second of the recording; null where there is none for this lecture. */
+  onSeek: ((time: number) => void) | null;
 }
 
-/** The lecture's length with its notes as ticks, and where the video is. A picture only: the numbers below say the same. */
-export function TimeStrip({ playback, notes }: TimeStripProps) {
+/** The lecture's length with its notes on it, where the video is, and the way from note to note. */
+export function TimeStrip({ playback, time, notes, onSeek }: TimeStripProps) {
   const { say, language } = useText();
+  const [reached, setReached] = useState<Note | null>(null);
   const now = playback.value;
-  const duration = now?.duration ?? null;
-  // The same until the notes change, so that a second of the video moves nothing but its mark.
-  const ticks = useMemo(() => duration !== null && listTicks(notes, duration), [notes, duration]);
   if (!now) return null;
+  const at = time.value ?? now.time;
+  // Notes are on the recording's clock, which may not begin with the player's.
+  const offset = now.time === null || at === null ? 0 : Math.round(now.time - at);
+  const duration = now.duration === null ? null : now.duration - offset;
+
+  function walk(direction: 'next' | 'previous'): void {
+    const note = at === null ? null : neighbourNote(notes, at, direction);
+    if (!note) return;
+    setReached(note);
+    onSeek?.(note.time);
+  }
+
   return (
     <div class="time-strip">
-      {/* Empty until the length is known, but there: nothing below may move under a finger. */}
-      <div class="time-bar" aria-hidden="true">
-        {ticks}
-        {duration !== null && now.time !== null && (
-          <span class="time-position" style={{ left: `${toShare(now.time, duration)}%` }} />
-        )}
-      </div>
+      <TimeBar time={at} duration={duration} notes={notes} onSeek={onSeek} onWalk={walk} />
       <div class="time-numbers">
         <b>
           <span class="visually-hidden">{say('positionLabel')} </span>
@@ -38,27 +50,24 @@ export function TimeStrip({ playback, notes }: TimeStripProps) {
         {(now.advert || now.paused) && (
           <span>{now.advert ? say('stateAdvert') : say('statePaused')}</span>
         )}
+        {now.rate !== 1 && <span>{say('answerRate', String(now.rate))}</span>}
         <span class="grow" />
-        {duration !== null && <span>{formatTime(duration)}</span>}
+        {onSeek && notes.length > 0 && (
+          <>
+            <IconButton
+              icon={SkipBack}
+              label={say('previousNote')}
+              onClick={() => walk('previous')}
+            />
+            <IconButton icon={SkipForward} label={say('nextNote')} onClick={() => walk('next')} />
+          </>
+        )}
+        {now.duration !== null && <span>{formatTime(now.duration)}</span>}
       </div>
+      <p class="visually-hidden" role="status">
+        {reached &&
+          say('reachedNote', describeTime(reached.time, language), reached.text || say('markText'))}
+      </p>
     </div>
   );
-}
-
-/** Percent of the strip, to a tenth. */
-function toShare(time: number, duration: number): number {
-  return Math.min(100, Math.round((1_000 * time) / Math.max(1, duration)) / 10);
-}
-
-/** One tick where several notes of a kind fall together, so that there are never more than the strip has room for. */
-function listTicks(notes: readonly Note[], duration: number) {
-  const places = new Map(
-    notes.map(({ kind, time }) => {
-      const share = toShare(time, duration);
-      return [`${kind} ${share}`, { kind, share }];
-    }),
-  );
-  return [...places].map(([key, { kind, share }]) => (
-    <i key={key} class={`tick tick-${kind}`} style={{ left: `${share}%` }} />
-  ));
 }

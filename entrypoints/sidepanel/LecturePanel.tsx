@@ -11,6 +11,7 @@ import { TabList } from '../../components/TabList';
 import { TimeStrip } from '../../components/TimeStrip';
 import { useText } from '../../components/text';
 import type { LectureView } from '../../lib/domain/lecture-view';
+import type { Note } from '../../lib/domain/note';
 import { describeProblem } from '../../lib/hooks/describe-error';
 import { describePlace } from '../../lib/hooks/describe-place';
 import { bestAddress } from '../../lib/hooks/doors';
@@ -20,6 +21,9 @@ import type { OtherTabProps } from './OtherTab';
 const OtherTab = loaded(() => import('./OtherTab').then((module) => module.OtherTab));
 
 type TabName = 'notes' | OtherTabProps['tab'];
+/** The same one always: what is drawn of the notes is drawn anew when they change. */
+const NO_NOTES: readonly Note[] = [];
+
 
 export interface LecturePanelProps {
   panel: Panel;
@@ -58,7 +62,12 @@ export function LecturePanel({ panel, lecture, actions, onLeave }: LecturePanelP
           onChoose={panel.choose}
         />
         <CourseChoice lecture={lecture} onChoose={panel.chooseCourse} />
-        <TimeStrip playback={panel.page.playback} notes={notes.notes ?? []} />
+        <TimeStrip
+          playback={panel.page.playback}
+          time={panel.time}
+          notes={notes.notes ?? NO_NOTES}
+          onSeek={seek}
+        />
         <TabList
           label={say('tabsLabel')}
           selected={tab}

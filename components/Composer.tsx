@@ -9,6 +9,7 @@ import { CopyButton } from './CopyButton';
 import { COMPOSER_ID, useFocusWish } from './focus';
 import { IconButton } from './IconButton';
 import { KindButtons } from './KindButtons';
+import { NoteTextArea } from './NoteTextArea';
 import { Notice } from './Notice';
 import { usePlayer } from './player';
 import { RangeButton } from './RangeButton';
@@ -109,17 +110,16 @@ export function Composer(props: ComposerProps) {
         </Notice>
       )}
       <div class="composer-box">
-        <textarea
+        <NoteTextArea
           id={COMPOSER_ID}
           rows={2}
-          dir="auto"
-          aria-label={say('newNote')}
+          label={say('newNote')}
           placeholder={props.isClosed ? '' : say('newNotePlaceholder')}
           value={text}
           disabled={props.isClosed}
-          onInput={(event) => {
+          onWrite={(written) => {
             keys.forget();
-            props.onWrite(event.currentTarget.value);
+            props.onWrite(written);
           }}
           onKeyDown={keys.onKeyDown}
         />

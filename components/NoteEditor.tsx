@@ -5,6 +5,7 @@ import { formatTime, parseTime } from '../lib/domain/time';
 import { NUDGES } from '../lib/domain/writing-keys';
 import { KindButtons } from './KindButtons';
 import { NoteHistory } from './NoteHistory';
+import { NoteTextArea } from './NoteTextArea';
 import { usePlayer } from './player';
 import { RangeButton } from './RangeButton';
 import { useText } from './text';
@@ -146,16 +147,14 @@ export function NoteEditor({ note, onSave, readVersions, onClose }: NoteEditorPr
         void save();
       }}
     >
-      <textarea
-        ref={area}
+      <NoteTextArea
+        area={area}
         rows={3}
-        dir="auto"
-        aria-label={say('noteText')}
+        label={say('noteText')}
         value={text}
-        onInput={(event) => {
-          const { value } = event.currentTarget;
-          setText(value);
-          void keep({ text: value });
+        onWrite={(written) => {
+          setText(written);
+          void keep({ text: written });
         }}
       />
       {problem && <p role="alert">{problem}</p>}

@@ -1,8 +1,11 @@
+import { useMemo, useState } from 'preact/hooks';
 import type { Note } from '../lib/domain/note';
+import { countTags, hasTag } from '../lib/domain/tags';
 import { useDrawnRows } from './drawn-rows';
 import { NOTES_ID, noteElementId, type Removal, useRemovalFocus } from './focus';
 import { NoteItem, type NoteItemProps } from './NoteItem';
 import { RemovedNotice } from './RemovedNotice';
+import { TagFilter } from './TagFilter';
 import { useText } from './text';
 
 export interface NoteListProps
@@ -15,14 +18,26 @@ export interface NoteListProps
   noteKey: string | null;
 }
 
+/** More would push the notes away. */
+const MOST_TAGS = 12;
+
 /** A lecture's notes in order of time; when there are none, the one thing to know. */
 export function NoteList(props: NoteListProps) {
-  const { notes, onSeek, onEdit, readVersions, addressAt, noteKey } = props;
+  const { notes: all, onSeek, onEdit, readVersions, addressAt, noteKey } = props;
   const { say, nameKeys } = useText();
   const { onRemove, ...removal } = useRemovalFocus(props, noteElementId);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const tags = useMemo(() => countTags(all).slice(0, MOST_TAGS), [all]);
+  // A tag that has gone from every note hides none.
+  const tag = tags.find((one) => one === wanted) ?? null;
+  const notes = useMemo(
+    () => (tag === null ? all : all.filter((note) => hasTag(note, tag))),
+    [all, tag],
+  );
   const { drawn, drawMore, end } = useDrawnRows<HTMLLIElement>(notes.length);
   return (
     <>
+      {tags.length > 0 && <TagFilter tags={tags} chosen={tag} onChoose={setWanted} />}
       {notes.length === 0 ? (
         <p id={NOTES_ID} class="empty" tabIndex={-1}>
           {noteKey ? say('noNotesWithKey', nameKeys(noteKey)) : say('noNotes')}

@@ -5,6 +5,7 @@ import { PageWithoutLecture } from '../../components/PageWithoutLecture';
 import { PopupActions } from '../../components/PopupActions';
 import { PlayerProvider } from '../../components/player';
 import { useText } from '../../components/text';
+import { WritingAidProvider } from '../../components/writing-aid';
 import { describeProblem } from '../../lib/hooks/describe-error';
 import { describePlace } from '../../lib/hooks/describe-place';
 import { openLibrary } from '../../lib/hooks/open-library';
@@ -25,29 +26,31 @@ export function Popup() {
 
   return (
     <PlayerProvider value={panel.player}>
-      <div class="popup">
-        {problem && <Notice kind="error">{describeProblem(problem)}</Notice>}
-        {lecture ? (
-          <LectureHeader
-            lecture={lecture}
-            isInPart={panel.course.kept?.isComplete === false}
-            door={describePlace(panel, text)}
-            onGo={panel.goTo}
+      <WritingAidProvider value={panel.aid}>
+        <div class="popup">
+          {problem && <Notice kind="error">{describeProblem(problem)}</Notice>}
+          {lecture ? (
+            <LectureHeader
+              lecture={lecture}
+              isInPart={panel.course.kept?.isComplete === false}
+              door={describePlace(panel, text)}
+              onGo={panel.goTo}
+            />
+          ) : (
+            <PageWithoutLecture {...pageProps(panel)} />
+          )}
+          <PopupComposer panel={panel}>
+            {lecture && <DoorList doors={doors} time={panel.time} onOpen={panel.openDoor} />}
+          </PopupComposer>
+          <PopupActions
+            panelKey={panel.keys['open-panel']}
+            onOpenPanel={() => {
+              if (windowId !== null) void openPanel(windowId).then(() => window.close());
+            }}
+            onOpenLibrary={openLibrary}
           />
-        ) : (
-          <PageWithoutLecture {...pageProps(panel)} />
-        )}
-        <PopupComposer panel={panel}>
-          {lecture && <DoorList doors={doors} time={panel.time} onOpen={panel.openDoor} />}
-        </PopupComposer>
-        <PopupActions
-          panelKey={panel.keys['open-panel']}
-          onOpenPanel={() => {
-            if (windowId !== null) void openPanel(windowId).then(() => window.close());
-          }}
-          onOpenLibrary={openLibrary}
-        />
-      </div>
+        </div>
+      </WritingAidProvider>
     </PlayerProvider>
   );
 }

@@ -24,7 +24,6 @@ type TabName = 'notes' | OtherTabProps['tab'];
 /** The same one always: what is drawn of the notes is drawn anew when they change. */
 const NO_NOTES: readonly Note[] = [];
 
-
 export interface LecturePanelProps {
   panel: Panel;
   lecture: LectureView;

@@ -12,6 +12,7 @@ import { Notice } from '../../components/Notice';
 import { PlayerProvider } from '../../components/player';
 import { RestoredNotice } from '../../components/RestoredNotice';
 import { useText } from '../../components/text';
+import { WritingAidProvider } from '../../components/writing-aid';
 import { describeProblem } from '../../lib/hooks/describe-error';
 import { openLibrary } from '../../lib/hooks/open-library';
 import { pageProps } from '../../lib/hooks/page-props';
@@ -37,29 +38,33 @@ export function SidePanel() {
   const page = pageProps(panel);
   return (
     <PlayerProvider value={panel.player}>
-      <div class="panel">
-        {panel.problem && <Notice kind="error">{describeProblem(panel.problem)}</Notice>}
-        <RestoredNotice restored={restored} onDismiss={dismiss} />
-        {panel.lecture ? (
-          <LecturePanel
-            panel={panel}
-            lecture={panel.lecture}
-            onLeave={(control) => stayAt(control, LECTURE_TITLE_ID)}
-            actions={<IconButton icon={Library} label={say('openLibrary')} onClick={openLibrary} />}
-          />
-        ) : page.view.type === 'looking' ? (
-          <LookingPage />
-        ) : (
-          <PageWithoutLecture
-            {...page}
-            onTakeNotes={(recording) => {
-              page.onTakeNotes(recording);
-              wish(COMPOSER_ID);
-            }}
-          />
-        )}
-        <PanelComposer panel={panel} />
-      </div>
+      <WritingAidProvider value={panel.aid}>
+        <div class="panel">
+          {panel.problem && <Notice kind="error">{describeProblem(panel.problem)}</Notice>}
+          <RestoredNotice restored={restored} onDismiss={dismiss} />
+          {panel.lecture ? (
+            <LecturePanel
+              panel={panel}
+              lecture={panel.lecture}
+              onLeave={(control) => stayAt(control, LECTURE_TITLE_ID)}
+              actions={
+                <IconButton icon={Library} label={say('openLibrary')} onClick={openLibrary} />
+              }
+            />
+          ) : page.view.type === 'looking' ? (
+            <LookingPage />
+          ) : (
+            <PageWithoutLecture
+              {...page}
+              onTakeNotes={(recording) => {
+                page.onTakeNotes(recording);
+                wish(COMPOSER_ID);
+              }}
+            />
+          )}
+          <PanelComposer panel={panel} />
+        </div>
+      </WritingAidProvider>
     </PlayerProvider>
   );
 }

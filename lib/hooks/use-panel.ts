@@ -11,7 +11,7 @@ import { listRefs, toRecordingTime } from '../domain/playback';
 import type { PlayerControls } from '../domain/player-controls';
 import type { Recognition } from '../domain/recognition';
 import type { Settings } from '../domain/settings';
-import { isSameRef, refKey, type SourceKind, type SourceRef } from '../domain/source';
+import { isSameRef, refKey, type Source, type SourceKind, type SourceRef } from '../domain/source';
 import type { Database } from '../storage/database';
 import { saveOwnLecture } from '../storage/own-lectures';
 import { listVisits } from '../storage/visits';
@@ -33,8 +33,11 @@ import { type Page, usePage } from './use-page';
 import { useSettings } from './use-settings';
 import { inStore, useStore } from './use-store';
 import { useStored } from './use-stored';
+import { useTagsAndMoments } from './use-tags-and-moments';
 import { useVisit } from './use-visit';
 import { wantCourse } from './wanted-course';
+
+const NO_SOURCES: readonly Source[] = [];
 
 /** How many lectures the way back offers. */
 const VISITS = 5;
@@ -71,6 +74,8 @@ export interface Panel {
   seek: ((time: number) => void) | null;
   /** What keys in a note do to the player; null while there is none for this lecture. */
   player: PlayerControls | null;
+  /** What the text field for a note knows beside its text. */
+  aid: ReturnType<typeof useTagsAndMoments>;
   /** The lectures that have a player on the page, when there are several. */
   choices: { ref: SourceRef; lecture: { title: string } }[];
   choose(ref: SourceRef): void;
@@ -131,6 +136,7 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
     [time, noteDelay],
   );
   useVisit(database, lecture, time);
+  const aid = useTagsAndMoments(database, lecture?.sources ?? NO_SOURCES);
 
   const here = page.shown.value?.address?.kind ?? page.playing.value?.kind ?? null;
   const doors = useMemo(
@@ -178,6 +184,7 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
     lastTime,
     seek,
     player,
+    aid,
     choices: listChoices(catalogue, page.shown.value?.players ?? []),
     choose: (ref) => {
       page.chosen.value = ref;

@@ -69,6 +69,20 @@ describe('NoteList', () => {
     });
   });
 
+  test('only the notes with a tag are shown, and all again', () => {
+    renderList({
+      notes: [
+        createNote({ id: 'a', text: 'On #kites' }),
+        createNote({ id: 'b', text: 'On users' }),
+      ],
+    });
+    const filter = screen.getByRole('button', { name: 'Only notes with #kites' });
+    fireEvent.click(filter);
+    expect(screen.queryByText('On users')).toBeNull();
+    fireEvent.click(filter);
+    expect(screen.getByText('On users')).toBeTruthy();
+  });
+
   test('the time code seeks and is spoken in words', () => {
     const { onSeek } = renderList();
     fireEvent.click(screen.getByRole('button', { name: 'Go to 12 minutes, 34 seconds' }));

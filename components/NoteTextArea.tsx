@@ -1,0 +1,73 @@
+import type { RefObject, TextareaHTMLAttributes } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import { TagOffer } from './TagOffer';
+import { useTagCompletion } from './tag-completion';
+import { useText } from './text';
+import { useWritingAid } from './writing-aid';
+
+export interface NoteTextAreaProps
+  extends Pick<TextareaHTMLAttributes, 'id' | 'rows' | 'placeholder' | 'disabled'> {
+  label: string;
+  value: string;
+  onWrite: (text: string) => void;
+  /** Given where the form around it does not hear the keys itself. */
+  onKeyDown?: (event: KeyboardEvent) => void;
+  area?: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** The plain text area of a note: it completes tags, and makes a moment of a pasted address of the same lecture. */
+export function NoteTextArea(props: NoteTextAreaProps) {
+  const { label, value, onWrite, onKeyDown, area: given, ...rest } = props;
+  const { say, count } = useText();
+  const own = useRef<HTMLTextAreaElement>(null);
+  const area = given ?? own;
+  const listId = useId();
+  const aid = useWritingAid();
+  const tags = useTagCompletion((from, to, text) => insert(from, to, text));
+
+  /** As typing does, so that it can be undone like typing. */
+  function insert(from: number, to: number, text: string): void {
+    const { current } = area;
+    if (!current) return;
+    current.setSelectionRange(from, to);
+    if (document.execCommand?.('insertText', false, text)) return;
+    current.setRangeText(text, from, to, 'end');
+    current.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  return (
+    <>
+      <textarea
+        {...rest}
+        ref={area}
+        dir="auto"
+        aria-label={label}
+        aria-autocomplete="list"
+        aria-controls={tags.offered.length > 0 ? listId : undefined}
+        aria-activedescendant={tags.active === null ? undefined : `${listId}-${tags.active}`}
+        value={value}
+        onInput={({ currentTarget }) => {
+          onWrite(currentTarget.value);
+          tags.follow(currentTarget.value, currentTarget.selectionStart);
+        }}
+        onBlur={tags.close}
+        onKeyDown={(event) => {
+          if (tags.onKeyDown(event)) event.stopPropagation();
+          else onKeyDown?.(event);
+        }}
+        onPaste={(event) => {
+          const stamp = aid?.toTimestamp(event.clipboardData?.getData('text/plain') ?? '') ?? null;
+          if (stamp === null) return;
+          event.preventDefault();
+          const { selectionStart, selectionEnd } = event.currentTarget;
+          insert(selectionStart, selectionEnd, stamp);
+        }}
+      />
+      <TagOffer id={listId} tags={tags.offered} active={tags.active} onTake={tags.take} />
+      <span class="visually-hidden" aria-live="polite">
+        {tags.offered.length > 0 && count('oneTagOffered', 'tagsOffered', tags.offered.length)}
+      </span>
+      {tags.offered.length > 0 && <p class="quiet tag-hint">{say('tagHint')}</p>}
+    </>
+  );
+}

@@ -38,9 +38,11 @@ export function LecturePanel({ panel, lecture, actions, onLeave }: LecturePanelP
   const { say } = text;
   const [tab, setTab] = useState<TabName>('notes');
   const { notes, doors, seek, course } = panel;
-  // Once the notes are there, the rest is at hand before it is asked for.
+  // Once the notes are there and the panel rests, the other tabs are at hand before they are asked for.
   useEffect(() => {
-    if (notes.notes) void OtherTab.prepare();
+    if (notes.notes === null) return;
+    const waiting = requestIdleCallback(() => void OtherTab.prepare());
+    return () => cancelIdleCallback(waiting);
   }, [notes.notes === null]);
   return (
     <>

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { Flag, Keyboard } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isWorthSaving, nudge, toggleEnd, toggleKind } from '../lib/domain/draft-edits';
 import type { Draft, NoteKind } from '../lib/domain/note';
 import { formatTime } from '../lib/domain/time';
@@ -9,14 +9,19 @@ import { CopyButton } from './CopyButton';
 import { COMPOSER_ID, useFocusWish } from './focus';
 import { IconButton } from './IconButton';
 import { KindButtons } from './KindButtons';
+import { loaded } from './loaded';
 import { NoteTextArea } from './NoteTextArea';
 import { Notice } from './Notice';
 import { usePlayer } from './player';
 import { RangeButton } from './RangeButton';
 import { TimeCode } from './TimeCode';
 import { useText } from './text';
-import { WritingKeysDialog } from './WritingKeysDialog';
 import { useWritingKeys } from './writing-keys';
+
+/** Not before it is asked for. */
+const WritingKeysDialog = loaded(() =>
+  import('./WritingKeysDialog').then((module) => module.WritingKeysDialog),
+);
 
 export interface ComposerProps {
   draft: Draft | null;
@@ -32,7 +37,9 @@ export interface ComposerProps {
   elsewhere: string | null;
   /** Nothing new can be begun here. */
   isClosed: boolean;
-  onWrite: (text: string) => void;
+  onWrite: (text: string, caret: number) => void;
+  /** The caret has been moved in what is written. */
+  onMove: (caret: number) => void;
   /** Changes the draft but not its text; begins one where there is none. */
   onChange: (edit: (draft: Draft) => Draft) => void;
   onSave: () => void;
@@ -50,6 +57,12 @@ export function Composer(props: ComposerProps) {
   const wish = useFocusWish();
   const { say, nameKeys, platform } = useText();
   const player = usePlayer();
+  const area = useRef<HTMLTextAreaElement>(null);
+  // What was begun elsewhere or before goes on where it was left.
+  useLayoutEffect(() => {
+    const at = draft && (draft.caret ?? draft.text.length);
+    if (at !== null) area.current?.setSelectionRange(at, at);
+  }, [draft?.id]);
   const [isShowingKeys, setShowingKeys] = useState(false);
   const text = draft?.text ?? '';
   const kind = draft?.kind ?? 'note';
@@ -117,9 +130,11 @@ export function Composer(props: ComposerProps) {
           placeholder={props.isClosed ? '' : say('newNotePlaceholder')}
           value={text}
           disabled={props.isClosed}
-          onWrite={(written) => {
+          area={area}
+          onMove={props.onMove}
+          onWrite={(written, caret) => {
             keys.forget();
-            props.onWrite(written);
+            props.onWrite(written, caret);
           }}
           onKeyDown={keys.onKeyDown}
         />

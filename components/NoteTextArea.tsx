@@ -9,7 +9,10 @@ export interface NoteTextAreaProps
   extends Pick<TextareaHTMLAttributes, 'id' | 'rows' | 'placeholder' | 'disabled'> {
   label: string;
   value: string;
-  onWrite: (text: string) => void;
+  /** `caret`: where writing goes on, an offset into the text. */
+  onWrite: (text: string, caret: number) => void;
+  /** The caret has been moved without writing. */
+  onMove?: (caret: number) => void;
   /** Given where the form around it does not hear the keys itself. */
   onKeyDown?: (event: KeyboardEvent) => void;
   area?: RefObject<HTMLTextAreaElement | null>;
@@ -17,7 +20,7 @@ export interface NoteTextAreaProps
 
 /** The plain text area of a note: it completes tags, and makes a moment of a pasted address of the same lecture. */
 export function NoteTextArea(props: NoteTextAreaProps) {
-  const { label, value, onWrite, onKeyDown, area: given, ...rest } = props;
+  const { label, value, onWrite, onMove, onKeyDown, area: given, ...rest } = props;
   const { say, count } = useText();
   const own = useRef<HTMLTextAreaElement>(null);
   const area = given ?? own;
@@ -47,9 +50,11 @@ export function NoteTextArea(props: NoteTextAreaProps) {
         aria-activedescendant={tags.active === null ? undefined : `${listId}-${tags.active}`}
         value={value}
         onInput={({ currentTarget }) => {
-          onWrite(currentTarget.value);
+          onWrite(currentTarget.value, currentTarget.selectionStart);
           tags.follow(currentTarget.value, currentTarget.selectionStart);
         }}
+        onKeyUp={({ currentTarget }) => onMove?.(currentTarget.selectionStart)}
+        onClick={({ currentTarget }) => onMove?.(currentTarget.selectionStart)}
         onBlur={tags.close}
         onKeyDown={(event) => {
           if (tags.onKeyDown(event)) event.stopPropagation();

@@ -1,30 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { LectureId } from '../domain/course';
 import { isWorthSaving } from '../domain/draft-edits';
-import { createDraft, type Draft, hasText, noteFromDraft } from '../domain/note';
+import { type Draft, hasText, noteFromDraft } from '../domain/note';
 import { watchChanges } from '../storage/changes';
 import type { Database } from '../storage/database';
 import { findDraft, removeDraft, saveDraft } from '../storage/drafts';
 import { saveNote } from '../storage/notes';
+import { beginDraft, type ComposerOptions } from './composer-options';
 import type { Doing, Problem } from './describe-error';
 import { createMarker } from './mark-second';
-import { inStore, type Store } from './use-store';
-
-export interface ComposerOptions {
-  store: Pick<Store, 'database' | 'opening'>;
-  /** Where a new note would go; null while no lecture is known. */
-  lecture: { id: LectureId; title: string } | null;
-  /** What the page in front is, whether it is a lecture or not; null while it is not known. */
-  page: string | null;
-  /** Seconds of the recording at this moment; null when no player tells. */
-  position: () => number | null;
-  /** Seconds where the student was last: of a mark while no player tells, and of a note. */
-  lastTime: number;
-  /** Seconds that a note's time goes back. */
-  delay: number;
-  /** Hears that what was written is on the disk. */
-  onSaved?: () => void;
-}
+import { inStore } from './use-store';
 
 export type ComposerStatus = 'idle' | 'saving' | 'saved' | 'failed';
 
@@ -36,7 +20,9 @@ export interface Composer {
   savedTime: number | null;
   /** What the store refused, and why; null unless `status` is `failed`. */
   problem: Problem | null;
-  write(text: string): void;
+  write(text: string, caret?: number | null): void;
+  /** Keeps where in the text the student is. */
+  moveCaret(caret: number): void;
   /** Changes the draft but not its text; begins one where nothing is written, and ends one that then says nothing. */
   change(edit: (draft: Draft) => Draft): void;
   save(): void;
@@ -115,20 +101,28 @@ export function useComposer(options: ComposerOptions): Composer {
         const { draft: writing } = latest.current;
         if (writing && unkept.current?.id === writing.id) keep(writing);
       },
-      write(text: string) {
+      write(text: string, caret: number | null = null) {
         const { draft: writing, options: now } = latest.current;
-        const begun = writing ?? (now.lecture && begin(now.lecture, now));
+        const begun = writing ?? (now.lecture && beginDraft(now.lecture, now));
         if (!begun) return;
-        const next = { ...begun, text, updatedAt: new Date().toISOString() };
+        const next = { ...begun, text, caret, updatedAt: new Date().toISOString() };
         // An emptied box forgets its second: the next keystroke begins a new note.
         act(text === '' ? null : next);
         keep(next);
         setDiscarded(null);
         setOutcome((before) => ({ ...before, status: 'idle', problem: null }));
       },
+      moveCaret(caret: number) {
+        const { draft: writing } = latest.current;
+        if (!writing || writing.text === '' || writing.caret === caret) return;
+        // No news to other views: to them the draft is as new as it was.
+        const next = { ...writing, caret };
+        hold(next);
+        keep(next);
+      },
       change(edit: (draft: Draft) => Draft) {
         const { draft: writing, options: now } = latest.current;
-        const begun = writing ?? (now.lecture && begin(now.lecture, now));
+        const begun = writing ?? (now.lecture && beginDraft(now.lecture, now));
         if (!begun) return;
         const next = { ...edit(begun), updatedAt: new Date().toISOString() };
         act(next.text !== '' || isWorthSaving(next) ? next : null);
@@ -216,30 +210,17 @@ export function useComposer(options: ComposerOptions): Composer {
     };
   }, [database, lecture?.id, draft?.lecture]);
 
-  const { undoDiscard, write, change, save, mark, discard } = composer;
+  const { undoDiscard, write, moveCaret, change, save, mark, discard } = composer;
   return {
     draft,
     discarded,
     ...outcome,
     write,
+    moveCaret,
     change,
     save,
     mark,
     discard,
     undoDiscard: () => discarded && undoDiscard(discarded),
   };
-}
-
-function begin(lecture: { id: LectureId; title: string }, options: ComposerOptions): Draft {
-  return createDraft(
-    {
-      id: crypto.randomUUID(),
-      lecture: lecture.id,
-      title: lecture.title,
-      // Nothing goes back from where the student was last.
-      position: options.position() ?? options.lastTime + options.delay,
-      delay: options.delay,
-    },
-    new Date(),
-  );
 }

@@ -15,13 +15,13 @@ import { isSameRef, refKey, type Source, type SourceKind, type SourceRef } from 
 import type { Database } from '../storage/database';
 import { saveOwnLecture } from '../storage/own-lectures';
 import { listVisits } from '../storage/visits';
+import type { ComposerOptions } from './composer-options';
 import { type Problem, toProblem } from './describe-error';
 import { bestAddress, listDoors } from './doors';
 import { openInNewTab, openInTab } from './open-address';
 import { createPlayerControls } from './player-controls';
 import { restartAgent } from './start-agents';
 import { type CommandKeys, useCommandKeys } from './use-command-keys';
-import type { ComposerOptions } from './use-composer';
 import { type Corrections, useCorrections } from './use-corrections';
 import { useCourseClue } from './use-course-clue';
 import { type Courses, useCourses } from './use-courses';

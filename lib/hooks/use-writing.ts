@@ -47,8 +47,9 @@ export function useWriting(panel: Panel, onDone: () => void) {
     elsewhere: isElsewhere ? draft.title : null,
     // There is no lecture that a new note could belong to.
     isClosed: lecture === null && draft === null,
-    onWrite(text: string) {
-      composer.write(text);
+    onMove: composer.moveCaret,
+    onWrite(text: string, caret: number) {
+      composer.write(text, caret);
       if (text !== '') pauses.write(text);
     },
     onChange(edit: (draft: Draft) => Draft) {

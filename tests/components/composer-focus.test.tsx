@@ -26,6 +26,7 @@ function WritingBox() {
       discarded={discarded}
       time={signal<number | null>(10)}
       onWrite={vi.fn()}
+      onMove={vi.fn()}
       onChange={vi.fn()}
       onSave={() => setDraft(null)}
       onMark={vi.fn()}

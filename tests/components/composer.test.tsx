@@ -38,6 +38,7 @@ function renderComposer(
     time: signal<number | null>(10),
     elsewhere: null,
     onWrite: vi.fn(),
+    onMove: vi.fn(),
     onChange: vi.fn(),
     onSave: vi.fn(),
     onMark: vi.fn(),
@@ -124,11 +125,11 @@ describe('Composer', () => {
     expect(screen.getByRole('status').textContent).toBe('playing');
   });
 
-  test('the keys are shown by a key and by a button, and only then', () => {
+  test('the keys are shown by a key and by a button, and only then', async () => {
     renderComposer();
     expect(screen.queryByRole('dialog')).toBeNull();
     fireEvent.keyDown(box(), { key: 'i', altKey: true });
-    const sheet = screen.getByRole('dialog', { name: 'Keys while you write a note' });
+    const sheet = await screen.findByRole('dialog', { name: 'Keys while you write a note' });
     expect(within(sheet).getByText('Alt+J')).toBeTruthy();
     fireEvent.click(within(sheet).getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('dialog')).toBeNull();

@@ -10,14 +10,20 @@ const HALF = 'A sentence that breaks off in the mid';
 test('the panel is closed in mid-sentence and opened again', async ({ page, openPanel }) => {
   const panel = await watchAt(page, openPanel, LECTURE.watch, 754);
   await noteBox(panel).pressSequentially(HALF);
+  await panel.keyboard.press('Home');
+  await panel.keyboard.press('ControlOrMeta+ArrowRight');
   await panel.close();
   await page.evaluate(() => standInPlayer.pauseAt(900));
 
   const again = await openPanel();
   await expect(noteBox(again)).toHaveValue(HALF);
   await expect(again.getByRole('button', { name: 'Go to 12 minutes, 31 seconds' })).toBeVisible();
+  // Writing goes on where it was left.
+  await noteBox(again).focus();
+  await again.keyboard.type(' long');
+  await expect(noteBox(again)).toHaveValue(HALF.replace('A ', 'A long '));
   await again.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(notes(again)).toHaveText(/12:31\s*A sentence/);
+  await expect(notes(again)).toHaveText(/12:31\s*A long sentence/);
   await expect(noteBox(again)).toHaveValue('');
 });
 

@@ -31,7 +31,7 @@ test('the player is moved, slowed and started from inside the note, and the text
   await expect.poll(async () => (await player(page)).time).toBe(305);
   await panel.keyboard.press('Alt+KeyO');
   await expect.poll(async () => (await player(page)).rate).toBe(1.25);
-  await expect(panel.getByText('Speed 1.25')).toBeVisible();
+  await expect(panel.locator('.composer-status')).toHaveText('Speed 1.25');
   await panel.keyboard.press('Alt+KeyU');
   await panel.keyboard.press('Alt+KeyU');
   await expect.poll(async () => (await player(page)).rate).toBe(0.75);

@@ -1,12 +1,12 @@
 // Sees to it that everything is there, then runs one of the scripts. Plain JavaScript on Node's own modules, because it
-// runs before anything is installed: `node scripts/setup.js start|test|screenshots|bench [arguments]`.
+// runs before anything is installed: `node scripts/setup.js start|test|screenshots|bench|faults [arguments]`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const COMMANDS = ['start', 'test', 'screenshots', 'bench'];
+const COMMANDS = ['start', 'test', 'screenshots', 'bench', 'faults'];
 
 const CHROMIUM_PLACES = [
   '/usr/lib/chromium/chromium',

@@ -4,10 +4,10 @@ import type { LectureId } from '../../domain/course';
 import { fingerprint, shortFingerprint } from '../../domain/fingerprint';
 import type { Note } from '../../domain/note';
 
-/** Packs of a lecture. Of 5,000 notes each has about 300. */
-const PACKS = 16;
+/** Packs of a lecture. Of 5,000 notes each has about 80. */
+const PACKS = 64;
 
-/** Which packs there are: for each lecture a bit for each pack. */
+/** Which lectures have packs. */
 export const LECTURES_KEY = 'copy-lectures';
 export const MARK_KEY = 'copy-mark';
 
@@ -20,32 +20,19 @@ export interface Mark {
 
 export const EMPTY_MARK: Mark = { count: 0, last: null, sum: 0 };
 
-export type Lectures = Record<LectureId, number>;
-
-export function packOf({ id }: Pick<Note, 'id'>): number {
-  return Number.parseInt(fingerprint(id).slice(-1), 16) % PACKS;
+export function keyOf({ lecture, id }: Note): string {
+  return packKey(lecture, Number.parseInt(fingerprint(id).slice(-2), 16) % PACKS);
 }
 
-export function packKey(lecture: LectureId, pack: number): string {
+function packKey(lecture: LectureId, pack: number): string {
   return `copy:${lecture}:${pack}`;
 }
 
-export function keyOf(note: Note): string {
-  return packKey(note.lecture, packOf(note));
-}
-
-export function listPackKeys(lectures: Lectures): string[] {
-  return Object.entries(lectures).flatMap(([lecture, bits]) =>
-    Array.from({ length: PACKS }, (_, pack) => pack)
-      .filter((pack) => bits & (1 << pack))
-      .map((pack) => packKey(lecture, pack)),
+/** Every key that may be there: there is none for a pack without notes. */
+export function listPackKeys(lectures: readonly LectureId[]): string[] {
+  return lectures.flatMap((lecture) =>
+    Array.from({ length: PACKS }, (_, pack) => packKey(lecture, pack)),
   );
-}
-
-export function withPacks(lectures: Lectures, notes: Iterable<Note>): Lectures {
-  const next = { ...lectures };
-  for (const note of notes) next[note.lecture] = (next[note.lecture] ?? 0) | (1 << packOf(note));
-  return next;
 }
 
 export function markOf(notes: Iterable<Note>, last: Mark['last']): Mark {
@@ -80,11 +67,8 @@ export function readMark(data: unknown): Mark | null {
   return { count, sum, last: { id: last.id, revision: last.revision } };
 }
 
-export function readLectures(data: unknown): Lectures {
-  if (!isRecord(data)) return {};
-  return Object.fromEntries(
-    Object.entries(data).flatMap(([lecture, bits]) => (isCount(bits) ? [[lecture, bits]] : [])),
-  );
+export function readLectures(data: unknown): LectureId[] {
+  return Array.isArray(data) ? data.filter((lecture) => typeof lecture === 'string') : [];
 }
 
 function isNote(data: unknown): data is Note {

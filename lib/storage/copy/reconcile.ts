@@ -12,9 +12,8 @@ import {
   markOf,
   readLectures,
   readMark,
-  withPacks,
 } from './pack';
-import { readCopy, type SecondCopy } from './second-copy';
+import { addLectures, readCopy, type SecondCopy } from './second-copy';
 
 /** How thoroughly the store is held against its copy: by the number of notes and the last one, or by all of them. */
 export type Care = 'quick' | 'thorough';
@@ -102,7 +101,7 @@ async function completeCopy(
   const isThere = last !== null && (stored.get(last.id)?.revision ?? 0) >= last.revision;
   await writeKeys(area, {
     ...packs,
-    [LECTURES_KEY]: withPacks(readLectures(known), stored.values()),
+    ...addLectures(readLectures(known), stored.values()),
     [MARK_KEY]: markOf(stored.values(), isThere ? last : null),
   });
 }

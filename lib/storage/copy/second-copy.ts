@@ -1,3 +1,4 @@
+import type { LectureId } from '../../domain/course';
 import type { Note } from '../../domain/note';
 import type { Database } from '../database';
 import { alone, type CopyArea, readKeys, writeKeys } from './area';
@@ -12,7 +13,6 @@ import {
   readLectures,
   readMark,
   readPack,
-  withPacks,
 } from './pack';
 
 /** Whoever reads and writes the copy does it alone: a pack is read, changed and written. */
@@ -97,6 +97,16 @@ export function createSecondCopy(area: CopyArea): SecondCopy {
   };
 }
 
+/** What to write where some of the notes are the first of their lecture. */
+export function addLectures(
+  known: readonly LectureId[],
+  notes: Iterable<Note>,
+): Record<string, LectureId[]> {
+  const lectures = new Set(known);
+  for (const { lecture } of notes) lectures.add(lecture);
+  return lectures.size > known.length ? { [LECTURES_KEY]: [...lectures] } : {};
+}
+
 async function change(
   area: CopyArea,
   notes: readonly Note[],
@@ -118,7 +128,7 @@ async function change(
   for (const [key, pack] of packs) values[key] = [...pack.values()];
   if (keys.some((key) => stored[key] === undefined)) {
     const { [LECTURES_KEY]: known } = await readKeys(area, [LECTURES_KEY]);
-    values[LECTURES_KEY] = withPacks(readLectures(known), notes);
+    Object.assign(values, addLectures(readLectures(known), notes));
   }
   await writeKeys(area, values);
 }
@@ -126,7 +136,7 @@ async function change(
 /** Every note of the copy that can be read. */
 export async function readCopy(area: CopyArea): Promise<Map<string, Note>> {
   const { [LECTURES_KEY]: known } = await readKeys(area, [LECTURES_KEY]);
-  const keys = known === undefined ? await findPackKeys(area) : listPackKeys(readLectures(known));
+  const keys = Array.isArray(known) ? listPackKeys(readLectures(known)) : await findPackKeys(area);
   const packs = await readKeys(area, keys);
   const notes = keys.flatMap((key) => readPack(packs[key]));
   return new Map(notes.map((note) => [note.id, note]));

@@ -1,0 +1,38 @@
+// Tries to lose notes: the browser is killed in mid-sentence, and the files of its databases are damaged. One table, and exit
+// code 1 where a note or too many letters were lost. `npm run faults -- 20` kills 20 times instead of 100.
+import { resolve } from 'node:path';
+import { buildRelease } from '../tests/bench/build';
+import { DAMAGES } from '../tests/faults/damage';
+import { damageStore } from '../tests/faults/damaged-store';
+import { runKillRounds } from '../tests/faults/kill-rounds';
+import { type FaultRow, formatRows, isLossless } from '../tests/faults/table';
+import { startSites } from '../tests/sites/server';
+
+const rounds = Number(process.argv[2] ?? 100);
+if (!Number.isSafeInteger(rounds) || rounds < 0) throw new Error('Say a number of rounds.');
+
+const sites = await startSites();
+const { extension } = buildRelease(resolve('.output'));
+const rows: FaultRow[] = [];
+for (const { scene, ...result } of await runKillRounds(extension, sites, rounds, report)) {
+  rows.push({ fault: scene, ...result });
+}
+for (const way of Object.keys(DAMAGES)) {
+  console.log(`Damaging: ${way}`);
+  const { saved, lost } = await damageStore(extension, sites, way);
+  rows.push({ fault: way, rounds: 1, saved, lost, letters: null });
+}
+await sites.close();
+
+console.log(`\n${formatRows(rows)}\n`);
+const missed = rows.filter((row) => !isLossless(row));
+console.log(
+  missed.length === 0
+    ? 'Nothing is lost but letters of the last 300 ms.'
+    : `Lost more than may be: ${missed.map(({ fault }) => fault).join('; ')}`,
+);
+process.exitCode = missed.length === 0 ? 0 : 1;
+
+function report(round: number): void {
+  if (round % 10 === 0) console.log(`Killed: ${round} of ${rounds}`);
+}

@@ -1,0 +1,115 @@
+// The browser is killed while notes are typed, again and again on one profile.
+import { setTimeout as wait } from 'node:timers/promises';
+import { stopWorker } from '../browser/chromium-extension';
+import { noteBox } from '../e2e/panel';
+import type { Sites } from '../sites/server';
+import { type Desk, kill, makeProfile, readStore, type Stored, sitDown } from './profile';
+import { startTyping, type Typed } from './typist';
+
+/** What else goes wrong in that round. */
+export const SCENES = ['browser killed', 'worker stopped', 'panel closed', 'tab closed'] as const;
+
+type Scene = (typeof SCENES)[number];
+
+export interface KillResult {
+  scene: Scene;
+  rounds: number;
+  saved: number;
+  lost: number;
+  /** Typed into notes that were not saved yet; `lostLate` are those older than what may be lost. */
+  letters: { typed: number; lost: number; lostLate: number };
+}
+
+/** Letters of the last moment may be lost with the browser. */
+const MAY_BE_LOST = 300;
+
+export async function runKillRounds(
+  extension: string,
+  sites: Sites,
+  rounds: number,
+  onRound: (round: number) => void = () => undefined,
+): Promise<KillResult[]> {
+  const profile = makeProfile();
+  const results = SCENES.map((scene) => createResult(scene));
+  const saved: string[] = [];
+  let desk = await sitDown(extension, sites, profile.folder);
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      const result = results[round % results.length];
+      if (!result) break;
+      const { typed, end } = await typeAndKill(desk, profile.folder, result.scene, round);
+      saved.push(...typed.saved);
+      desk = await sitDown(extension, sites, profile.folder);
+      const stored = await readStore(desk);
+      result.rounds += 1;
+      result.saved += typed.saved.length;
+      result.lost = countLost(results, result, saved, stored);
+      countLetters(result, typed, end, stored);
+      saved.push(...(await takeUp(desk, stored)));
+      onRound(round + 1);
+    }
+  } finally {
+    await desk.close();
+    profile.remove();
+  }
+  return results.filter((result) => result.rounds > 0);
+}
+
+async function typeAndKill(desk: Desk, profile: string, scene: Scene, round: number) {
+  const { context, extensionId, page, panel } = desk;
+  if (scene === 'worker stopped') await stopWorker(context, extensionId);
+  await noteBox(panel).focus();
+  const typing = startTyping(panel, round);
+  // Any moment of a sentence, of a save, and of what lies between.
+  await wait(300 + Math.random() * 4_000);
+  if (scene === 'tab closed') {
+    await page.close();
+    await wait(Math.random() * 500);
+  }
+  const end = performance.now();
+  const stopping = typing.stop();
+  if (scene === 'panel closed') await panel.close();
+  await kill(desk, profile);
+  return { typed: await stopping, end };
+}
+
+/** Each note that was ever said to be saved has to be there; one that is gone is counted where it was first missed. */
+function countLost(
+  results: readonly KillResult[],
+  result: KillResult,
+  saved: readonly string[],
+  { notes }: Stored,
+): number {
+  const here = new Set(notes);
+  const missing = saved.filter((text) => !here.has(text.trim())).length;
+  const known = results.reduce((sum, { lost }) => sum + lost, 0);
+  return result.lost + Math.max(0, missing - known);
+}
+
+function countLetters(result: KillResult, typed: Typed, end: number, stored: Stored): void {
+  const { writing, times } = typed;
+  // A save that was under way has become a note or has left its draft.
+  const kept = [...stored.drafts, ...stored.notes]
+    .filter((text) => text !== '' && (writing.startsWith(text) || text.startsWith(writing)))
+    .map((text) => text.length);
+  const lost = Math.max(0, writing.trimEnd().length - Math.max(0, ...kept));
+  const young = times.filter((time) => time > end - MAY_BE_LOST).length;
+  result.letters.typed += writing.length;
+  result.letters.lost += lost;
+  result.letters.lostLate += Math.max(0, lost - young);
+}
+
+/** The panel gives back what was being written: it is saved, and counts from now on. */
+async function takeUp({ panel }: Desk, { drafts }: Stored): Promise<string[]> {
+  const [draft] = drafts;
+  if (draft === undefined) return [];
+  await panel.waitForFunction((text) => document.querySelector('textarea')?.value === text, draft);
+  await noteBox(panel).focus();
+  await panel.keyboard.press('Control+Enter');
+  await panel.getByText(/^Saved at/).waitFor();
+  return [draft];
+}
+
+function createResult(scene: Scene): KillResult {
+  return { scene, rounds: 0, saved: 0, lost: 0, letters: { typed: 0, lost: 0, lostLate: 0 } };
+}

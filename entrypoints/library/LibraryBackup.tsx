@@ -1,30 +1,45 @@
+import { useEffect } from 'preact/hooks';
 import { BackupSection } from '../../components/BackupSection';
+import { ReminderNotice } from '../../components/ReminderNotice';
 import { useText } from '../../components/text';
 import type { ImportPlan } from '../../lib/domain/backup';
 import type { Note } from '../../lib/domain/note';
 import type { Text } from '../../lib/domain/text';
 import { type BackupOutcome, useBackup } from '../../lib/hooks/use-backup';
 import type { Library } from '../../lib/hooks/use-library';
+import { useReminder } from '../../lib/hooks/use-reminder';
 
 export function LibraryBackup({ store, know }: Pick<Library, 'store' | 'know'>) {
   const text = useText();
   const backup = useBackup(store, know);
   const { plan, outcome } = backup;
+  const reminder = useReminder();
+  useEffect(() => {
+    if (outcome?.type === 'exported') reminder.settle();
+  }, [outcome]);
   return (
-    <BackupSection
-      message={outcome && describeOutcome(outcome, text)}
-      preview={
-        plan && {
-          // A second text of a note that both places changed is counted apart: its own stands.
-          ...countPlan(plan),
-          ...backup.others,
-          onApply: () => void backup.apply(),
-          onCancel: backup.cancel,
+    <>
+      <ReminderNotice
+        days={reminder.days}
+        action={text.say('saveFileNow')}
+        onAct={() => void backup.exportAll()}
+        onPutOff={reminder.putOff}
+      />
+      <BackupSection
+        message={outcome && describeOutcome(outcome, text)}
+        preview={
+          plan && {
+            // A second text of a note that both places changed is counted apart: its own stands.
+            ...countPlan(plan),
+            ...backup.others,
+            onApply: () => void backup.apply(),
+            onCancel: backup.cancel,
+          }
         }
-      }
-      onExport={() => void backup.exportAll()}
-      onChoose={(file) => void backup.choose(file)}
-    />
+        onExport={() => void backup.exportAll()}
+        onChoose={(file) => void backup.choose(file)}
+      />
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { Notice } from '../../components/Notice';
 import { RemovedNotice } from '../../components/RemovedNotice';
 import { RestoredNotice } from '../../components/RestoredNotice';
 import { SettingsSection } from '../../components/SettingsSection';
+import { StorageSection } from '../../components/StorageSection';
 import { useText } from '../../components/text';
 import { UnfinishedNotes } from '../../components/UnfinishedNotes';
 import { describeProblem } from '../../lib/hooks/describe-error';
@@ -17,6 +18,7 @@ import { useLibrary } from '../../lib/hooks/use-library';
 import { useLibraryPlace } from '../../lib/hooks/use-library-place';
 import { useRestored } from '../../lib/hooks/use-restored';
 import { useSettings } from '../../lib/hooks/use-settings';
+import { useStorageUse } from '../../lib/hooks/use-storage-use';
 import { LibraryBackup } from './LibraryBackup';
 import { LibraryCourse } from './LibraryCourse';
 import { LibraryCourses } from './LibraryCourses';
@@ -30,6 +32,7 @@ export function LibraryPage() {
   const keys = useCommandKeys();
   const { settings, problem, change } = useSettings(library.store);
   const { restored, dismiss } = useRestored();
+  const use = useStorageUse();
   const { say } = useText();
   const { unfinished } = library;
   const ownSlugs = useMemo(
@@ -63,6 +66,7 @@ export function LibraryPage() {
           onChange={(next) => void change(next)}
         />
         <KeysSection keys={keys} />
+        <StorageSection use={use} />
       </aside>
       {place.type !== 'notes' && (
         <main>

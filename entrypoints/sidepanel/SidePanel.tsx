@@ -10,6 +10,7 @@ import { LookingPage } from '../../components/LookingPage';
 import { loaded } from '../../components/loaded';
 import { Notice } from '../../components/Notice';
 import { PlayerProvider } from '../../components/player';
+import { ReminderNotice } from '../../components/ReminderNotice';
 import { RestoredNotice } from '../../components/RestoredNotice';
 import { useText } from '../../components/text';
 import { WritingAidProvider } from '../../components/writing-aid';
@@ -17,6 +18,7 @@ import { describeProblem } from '../../lib/hooks/describe-error';
 import { openLibrary } from '../../lib/hooks/open-library';
 import { pageProps } from '../../lib/hooks/page-props';
 import { usePanel } from '../../lib/hooks/use-panel';
+import { useReminder } from '../../lib/hooks/use-reminder';
 import { useRestored } from '../../lib/hooks/use-restored';
 import { LecturePanel } from './LecturePanel';
 import { PanelComposer } from './PanelComposer';
@@ -31,6 +33,7 @@ const PageWithoutLecture = loaded(
 export function SidePanel() {
   const panel = usePanel({ isLearning: true });
   const { restored, dismiss } = useRestored();
+  const reminder = useReminder();
   const { say } = useText();
   // A panel that has just been opened has no box yet: the wish waits for the lecture.
   const wish = useFocusWish();
@@ -42,6 +45,12 @@ export function SidePanel() {
         <div class="panel">
           {panel.problem && <Notice kind="error">{describeProblem(panel.problem)}</Notice>}
           <RestoredNotice restored={restored} onDismiss={dismiss} />
+          <ReminderNotice
+            days={reminder.days}
+            action={say('openLibrary')}
+            onAct={openLibrary}
+            onPutOff={reminder.putOff}
+          />
           {panel.lecture ? (
             <LecturePanel
               panel={panel}

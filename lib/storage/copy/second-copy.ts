@@ -1,6 +1,7 @@
 import type { LectureId } from '../../domain/course';
 import type { Note } from '../../domain/note';
 import type { Database } from '../database';
+import { UNSAVED_KEY } from '../unsaved';
 import { alone, type CopyArea, readKeys, writeKeys } from './area';
 import {
   countIn,
@@ -113,7 +114,7 @@ async function change(
   apply: (pack: Map<string, Note>, note: Note, mark: Mark) => Mark,
 ): Promise<void> {
   const keys = [...new Set(notes.map(keyOf))];
-  const stored = await readKeys(area, [MARK_KEY, ...keys]);
+  const stored = await readKeys(area, [MARK_KEY, UNSAVED_KEY, ...keys]);
   let mark = readMark(stored[MARK_KEY]);
   const packs = new Map(
     keys.map((key) => [key, new Map(readPack(stored[key]).map((note) => [note.id, note]))]),
@@ -125,6 +126,8 @@ async function change(
     if (mark && next) mark = next;
   }
   const values: Record<string, unknown> = mark ? { [MARK_KEY]: mark } : {};
+  if (stored[UNSAVED_KEY] === undefined)
+    values[UNSAVED_KEY] = { since: new Date().toISOString(), putOffAt: null };
   for (const [key, pack] of packs) values[key] = [...pack.values()];
   if (keys.some((key) => stored[key] === undefined)) {
     const { [LECTURES_KEY]: known } = await readKeys(area, [LECTURES_KEY]);

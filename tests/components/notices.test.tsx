@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { ReminderNotice } from '../../components/ReminderNotice';
+import { RestoredNotice } from '../../components/RestoredNotice';
+import { StorageSection } from '../../components/StorageSection';
+import { renderWithText } from './render';
+
+describe('the notice of notes that were put back', () => {
+  test('says how many, until it is answered', () => {
+    const onDismiss = vi.fn();
+    renderWithText(<RestoredNotice restored={2} onDismiss={onDismiss} />);
+    expect(screen.getByRole('status').textContent).toMatch(/had lost 2 notes.*put them back/);
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(onDismiss).toHaveBeenCalledOnce();
+  });
+
+  test('is not there when nothing was lost', () => {
+    renderWithText(<RestoredNotice restored={0} onDismiss={vi.fn()} />);
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+});
+
+describe('the reminder', () => {
+  test('says for how long, and offers what can be done', () => {
+    const props = { onAct: vi.fn(), onPutOff: vi.fn() };
+    renderWithText(<ReminderNotice days={9} action="Save a file of everything" {...props} />);
+    expect(screen.getByRole('status').textContent).toMatch(/^For 9 days/);
+    fireEvent.click(screen.getByRole('button', { name: 'Save a file of everything' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Later' }));
+    expect([props.onAct, props.onPutOff].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+
+  test('is not there before it is time', () => {
+    renderWithText(<ReminderNotice days={null} action="a" onAct={vi.fn()} onPutOff={vi.fn()} />);
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+});
+
+describe('the room on the computer', () => {
+  test('is told in sizes that people read', () => {
+    const use = { used: 3_400_000, quota: 120e9 };
+    renderWithText(<StorageSection use={use} />);
+    expect(screen.getByText(/uses 3.4 MB of the 120 GB/)).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('is warned of when there is hardly any left', () => {
+    renderWithText(<StorageSection use={{ used: 95, quota: 100 }} />);
+    expect(screen.getByRole('alert').textContent).toContain('hardly any room left');
+  });
+});

@@ -3,8 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { stopWorker } from '../browser/chromium-extension';
 import { noteBox } from '../e2e/panel';
 import type { Sites } from '../sites/server';
+import { countLetters, countMissing } from './count';
 import { type Desk, kill, makeProfile, readStore, type Stored, sitDown } from './profile';
-import { startTyping, type Typed } from './typist';
+import { startTyping } from './typist';
 
 /** What else goes wrong in that round. */
 export const SCENES = ['browser killed', 'worker stopped', 'panel closed', 'tab closed'] as const;
@@ -19,9 +20,6 @@ export interface KillResult {
   /** Typed into notes that were not saved yet; `lostLate` are those older than what may be lost. */
   letters: { typed: number; lost: number; lostLate: number };
 }
-
-/** Letters of the last moment may be lost with the browser. */
-const MAY_BE_LOST = 300;
 
 export async function runKillRounds(
   extension: string,
@@ -43,9 +41,16 @@ export async function runKillRounds(
       const stored = await readStore(desk);
       result.rounds += 1;
       result.saved += typed.saved.length;
-      result.lost = countLost(results, result, saved, stored);
-      countLetters(result, typed, end, stored);
-      saved.push(...(await takeUp(desk, stored)));
+      // A note that is gone counts where it was first missed.
+      const known = results.reduce((sum, { lost }) => sum + lost, 0);
+      result.lost += Math.max(0, countMissing(saved, stored) - known);
+      const letters = countLetters(typed, end, stored);
+      result.letters.typed += letters.typed;
+      result.letters.lost += letters.lost;
+      result.letters.lostLate += letters.lostLate;
+      const takenUp = await takeUp(desk, stored);
+      saved.push(...takenUp);
+      result.saved += takenUp.length;
       onRound(round + 1);
     }
   } finally {
@@ -73,41 +78,16 @@ async function typeAndKill(desk: Desk, profile: string, scene: Scene, round: num
   return { typed: await stopping, end };
 }
 
-/** Each note that was ever said to be saved has to be there; one that is gone is counted where it was first missed. */
-function countLost(
-  results: readonly KillResult[],
-  result: KillResult,
-  saved: readonly string[],
-  { notes }: Stored,
-): number {
-  const here = new Set(notes);
-  const missing = saved.filter((text) => !here.has(text.trim())).length;
-  const known = results.reduce((sum, { lost }) => sum + lost, 0);
-  return result.lost + Math.max(0, missing - known);
-}
-
-function countLetters(result: KillResult, typed: Typed, end: number, stored: Stored): void {
-  const { writing, times } = typed;
-  // A save that was under way has become a note or has left its draft.
-  const kept = [...stored.drafts, ...stored.notes]
-    .filter((text) => text !== '' && (writing.startsWith(text) || text.startsWith(writing)))
-    .map((text) => text.length);
-  const lost = Math.max(0, writing.trimEnd().length - Math.max(0, ...kept));
-  const young = times.filter((time) => time > end - MAY_BE_LOST).length;
-  result.letters.typed += writing.length;
-  result.letters.lost += lost;
-  result.letters.lostLate += Math.max(0, lost - young);
-}
-
 /** The panel gives back what was being written: it is saved, and counts from now on. */
 async function takeUp({ panel }: Desk, { drafts }: Stored): Promise<string[]> {
-  const [draft] = drafts;
-  if (draft === undefined) return [];
-  await panel.waitForFunction((text) => document.querySelector('textarea')?.value === text, draft);
+  if (drafts.length === 0) return [];
+  await panel.waitForFunction(() => document.querySelector('textarea')?.value);
+  const text = await noteBox(panel).inputValue();
+  if (!drafts.includes(text)) throw new Error(`The panel gives back what nobody wrote: ${text}`);
   await noteBox(panel).focus();
   await panel.keyboard.press('Control+Enter');
   await panel.getByText(/^Saved at/).waitFor();
-  return [draft];
+  return [text];
 }
 
 function createResult(scene: Scene): KillResult {

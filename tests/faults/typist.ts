@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test';
 /** Milliseconds between two keys: ten characters a second. */
 const BETWEEN_KEYS = 100;
 
+/** Few, so that saves are met as often as sentences. */
+const MOST_WORDS = 4;
+
 const WORDS = 'users build what they need long before there is a market for it'.split(' ');
 
 export interface Typed {
@@ -52,6 +55,6 @@ export function startTyping(panel: Page, round: number): { stop(): Promise<Typed
 
 /** No two notes are the same, and some are over in a second. */
 function compose(round: number, number: number): string {
-  const words = WORDS.slice(0, 1 + Math.floor(Math.random() * WORDS.length));
+  const words = WORDS.slice(0, 1 + Math.floor(Math.random() * MOST_WORDS));
   return `${round}.${number} ${words.join(' ')}`;
 }

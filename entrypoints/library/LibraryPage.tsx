@@ -11,6 +11,8 @@ import { SettingsSection } from '../../components/SettingsSection';
 import { StorageSection } from '../../components/StorageSection';
 import { useText } from '../../components/text';
 import { UnfinishedNotes } from '../../components/UnfinishedNotes';
+import { WritingAidProvider } from '../../components/writing-aid';
+import type { Source } from '../../lib/domain/source';
 import { describeProblem } from '../../lib/hooks/describe-error';
 import { bestAddress } from '../../lib/hooks/doors';
 import { useCommandKeys } from '../../lib/hooks/use-command-keys';
@@ -19,11 +21,15 @@ import { useLibraryPlace } from '../../lib/hooks/use-library-place';
 import { useRestored } from '../../lib/hooks/use-restored';
 import { useSettings } from '../../lib/hooks/use-settings';
 import { useStorageUse } from '../../lib/hooks/use-storage-use';
+import { useTagsAndMoments } from '../../lib/hooks/use-tags-and-moments';
 import { LibraryBackup } from './LibraryBackup';
 import { LibraryCourse } from './LibraryCourse';
 import { LibraryCourses } from './LibraryCourses';
 import { LibraryPlaces } from './LibraryPlaces';
 import { LibraryTrash } from './LibraryTrash';
+
+/** An address is a moment of one lecture, and here are all. */
+const NO_SOURCES: readonly Source[] = [];
 
 /** The library: every note, by course and lecture, and what concerns them all. */
 export function LibraryPage() {
@@ -48,6 +54,7 @@ export function LibraryPage() {
     },
     noteElementId,
   );
+  const aid = useTagsAndMoments(library.store.database, NO_SOURCES);
   return (
     <div class={place.type === 'notes' ? 'library' : 'library library-courses'}>
       <header>
@@ -88,14 +95,16 @@ export function LibraryPage() {
           onDismiss={unfinished.dismissDiscarded}
         />
         {library.courses && (
-          <LibraryList
-            courses={library.courses}
-            addressOf={(lecture, time) => bestAddress(lecture, null, time)}
-            onSaveMarkdown={library.saveMarkdown}
-            onEdit={library.edit}
-            readVersions={library.readVersions}
-            onRemove={onRemove}
-          />
+          <WritingAidProvider value={aid}>
+            <LibraryList
+              courses={library.courses}
+              addressOf={(lecture, time) => bestAddress(lecture, null, time)}
+              onSaveMarkdown={library.saveMarkdown}
+              onEdit={library.edit}
+              readVersions={library.readVersions}
+              onRemove={onRemove}
+            />
+          </WritingAidProvider>
         )}
       </main>
     </div>

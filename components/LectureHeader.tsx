@@ -4,7 +4,7 @@ import {
   formatTerm,
   type LectureName,
   type LectureView,
-  shortTitle,
+  toNumberedTitle,
 } from '../lib/domain/lecture-view';
 import { LECTURE_TITLE_ID, NEXT_LECTURE_ID, PREVIOUS_LECTURE_ID } from './focus';
 import { IconButton } from './IconButton';
@@ -21,15 +21,22 @@ export interface LectureHeaderProps {
   actions?: ComponentChildren;
 }
 
+/** In how many words a lecture's place in its course is said. */
+const PLACES = {
+  numbered: { whole: 'lecturePosition', soFar: 'lecturePositionSoFar' },
+  other: { whole: 'placeInCourse', soFar: 'placeInCourseSoFar' },
+} as const;
+
 /** Which lecture of which course this is, and the way to its neighbours. */
 export function LectureHeader({ lecture, isInPart, door, onGo, actions }: LectureHeaderProps) {
   const { say } = useText();
   const { course, previous, next } = lecture;
+  const { title, isNumbered } = toNumberedTitle(lecture.title, lecture.position);
   const place = [
     course && formatTerm(course),
     lecture.position !== null &&
       say(
-        isInPart ? 'lecturePositionSoFar' : 'lecturePosition',
+        PLACES[isNumbered ? 'numbered' : 'other'][isInPart ? 'soFar' : 'whole'],
         String(lecture.position),
         String(lecture.count),
       ),
@@ -63,7 +70,7 @@ export function LectureHeader({ lecture, isInPart, door, onGo, actions }: Lectur
         {actions}
       </div>
       <h1 id={LECTURE_TITLE_ID} tabIndex={-1}>
-        {course ? shortTitle(lecture.title) : lecture.title}
+        {title}
       </h1>
       {by && <p class="byline">{by}</p>}
     </header>

@@ -25,17 +25,19 @@ const GONE =
  * Starts the agent of a page or frame. A page that shows no lecture is only looked at: its agent sleeps until the page goes
  * elsewhere, or a panel that wants to know of it calls `wakeLectern`. To reach the extension costs more than all else together.
  */
-export function startAgent(site: Site, context: AgentContext): void {
+export function startAgent(site: Site, context: AgentContext, isMoved = false): void {
   const { window, isTop } = context;
   const isAsleep = isTop && !mayShowLecture(site, window);
   const awaited = isAsleep ? listBells(window) : awaitedBy(window, isTop);
+  // OCW's pages at MIT Learn are built after navigation: a player's frame can be all that tells of the lecture.
+  if (isAsleep && isMoved && !context.startPlayerAgent) awaited.push([window.document, 'load']);
   if (awaited.length === 0) {
     wakeAgent(site, context);
     return;
   }
   const begin = (start: typeof startAgent) => () => {
     leave();
-    start(site, context);
+    start(site, context, true);
   };
   const onBell = begin(startAgent);
   function leave(): void {
@@ -60,6 +62,7 @@ function runAgent(site: Site, context: AgentContext, runtime: AgentRuntime): voi
   let href = '';
   let shown = NOTHING;
   let hasReported = false;
+  let isWatching = false;
   let isEnded = false;
   const bells: [EventTarget, string, EventListener][] = [];
   const player: PlayerAgent | undefined = context.startPlayerAgent?.({
@@ -88,7 +91,7 @@ function runAgent(site: Site, context: AgentContext, runtime: AgentRuntime): voi
 
   function stop(): void {
     isEnded = true;
-    for (const [target, type, listener] of bells) target.removeEventListener(type, listener);
+    for (const [target, type, listener] of bells) target.removeEventListener(type, listener, true);
     player?.end();
     try {
       runtime.onConnect.removeListener(onConnect);
@@ -109,6 +112,11 @@ function runAgent(site: Site, context: AgentContext, runtime: AgentRuntime): voi
     href = window.location.href;
     const url = new URL(href);
     const next = isTop || window.innerWidth > 0 ? site.detect(url, window) : NOTHING;
+    // As above: what the page shows at once can be all but its player.
+    if (isMoved && !player && !isWatching) {
+      isWatching = true;
+      hang(window.document, 'load', onBell);
+    }
     if (JSON.stringify(next) === JSON.stringify(shown)) return;
     const isWorthTelling = [next, shown].some(mayBeLecture);
     shown = next;
@@ -151,11 +159,11 @@ function runAgent(site: Site, context: AgentContext, runtime: AgentRuntime): voi
 
   function hang(target: EventTarget, type: string, listener: EventListener): void {
     bells.push([target, type, listener]);
-    target.addEventListener(type, listener);
+    target.addEventListener(type, listener, true);
   }
 
+  const onBell = guarded(sync);
   guarded(() => {
-    const onBell = guarded(sync);
     for (const [target, type] of listBells(window)) hang(target, type, onBell);
     if (!isTop) hang(window, 'resize', onBell);
     const onShow = guarded((event: Event) => {

@@ -51,7 +51,20 @@ export function formatTerm(course: Pick<CourseName, 'term' | 'year'>): string | 
   return parts.length > 0 ? parts.join(' ') : null;
 }
 
-/** `Lecture 3: Users Working` without its number: the panel shows the place in the course beside it. */
-export function shortTitle(title: string): string {
-  return title.replace(/^(?:lecture|lec|session|class)\s*\.?\s*\d+\s*[:.–-]\s*/i, '') || title;
+/** A lecture as the panel names it. */
+export interface NumberedTitle {
+  title: string;
+  /** Its place in the course is its number as well, and is not said again in the title. */
+  isNumbered: boolean;
+}
+
+/**
+ * `Lecture 3: Users Working` without its number where that is its place in the course, which the panel shows beside it. OCW counts
+ * lectures that were not recorded too, and lists what it does not count: elsewhere the number is no place, and stays.
+ */
+export function toNumberedTitle(title: string, position: number | null): NumberedTitle {
+  const [, number, rest] =
+    /^(?:lecture|lec|session|class)\s*\.?\s*(\d+)\s*[:.–-]\s*(\S.*)$/is.exec(title) ?? [];
+  const isNumbered = number !== undefined && Number(number) === position;
+  return { title: isNumbered && rest !== undefined ? rest : title, isNumbered };
 }

@@ -10,12 +10,16 @@ export interface Shown {
   list?: string;
 }
 
+/** An address from before 2022 names a department. Its page had players of another make. */
+const LEGACY = /^courses\/[a-z-]+\/./;
+
 /**
  * Whether it can be a lecture that is playing. A page of an OCW course without a player is none: the panel asks for it when
  * it wants it, and a message of the page's own would double what such a page costs.
  */
 export function mayBeLecture({ address, players }: Shown): boolean {
-  return players.length > 0 || (address !== null && address.kind !== 'ocw');
+  if (address === null || address.kind !== 'ocw') return players.length > 0 || address !== null;
+  return players.length > 0 || LEGACY.test(address.id);
 }
 
 /** Everything that a page and what plays in it name. */

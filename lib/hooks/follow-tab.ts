@@ -108,12 +108,12 @@ export function followTab(
   async function waitOrGiveUp(id: number, attempt: number): Promise<void> {
     const found = await tabs.get(id).catch(() => null);
     if (isStopped || port || tab.id !== id) return;
-    if (found?.status === 'loading') return change({ status: 'connecting' });
     // The browser tells the address of a tab to those who may enter it. Others it would keep waiting for the student's leave.
     const isWoken = found?.url !== undefined && (await wakeAgent(scripting, id));
     if (isStopped || port || tab.id !== id) return;
     if (isWoken) return connect(id, attempt);
-    change({ status: 'silent' });
+    // A page can load for minutes, long after its agent has fallen asleep.
+    change({ status: found?.status === 'loading' ? 'connecting' : 'silent' });
     const wait = ASKED_AGAIN[attempt];
     if (wait !== undefined) timer = setTimeout(() => connect(id, attempt + 1), wait);
   }

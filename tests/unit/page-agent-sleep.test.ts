@@ -67,6 +67,20 @@ describe('a page that shows no lecture', () => {
     expect(runtime.sent).toEqual([]);
   });
 
+  test.each([
+    ['asleep', false],
+    ['awake', true],
+  ])('and is built after navigation is a lecture once its player has loaded: %s', (_, isWoken) => {
+    openPage('https://learn.mit.edu/courses/o/15-356-x-spring-2012/');
+    const { runtime } = start({ site: ocw, player: null });
+    if (isWoken) globalThis.wakeLectern?.();
+    navigate('https://learn.mit.edu/courses/o/15-356-x-spring-2012/resources/lecture-3/');
+    expect(runtime.sent).toEqual([]);
+    document.body.innerHTML = `${PLAYER}<img>`;
+    document.querySelector('img')?.dispatchEvent(new Event('load'));
+    expect(runtime.sent).toMatchObject([{ shown: { players: [REF_A] } }]);
+  });
+
   test('is left by the agent when a newer one starts', () => {
     openPage(HOME);
     const { runtime } = start();

@@ -4,8 +4,9 @@ import { type MarkedSpan, readSpans } from './dom-text';
 export type CitationLine = MarkedSpan[];
 
 const MOST_LINES = 200;
+/** Also the way to the pages before and after. */
 const NOTHING =
-  /^(?:[\p{P}\s]*|(?:there (?:are|is) )?no (?:\w+ ){0,4}(?:readings?|assignments?)(?: assigned)?\.?|none\.?|n\/a|tba)$/iu;
+  /^(?:(?:[\p{P}\p{S}\s]|previous|prev|next|back)*|(?:there (?:are|is) )?no (?:\w+ ){0,4}(?:readings?|assignments?)(?: assigned)?\.?|none\.?|n\/a|tba)$/iu;
 const PREVIEW = /^\[?\s*(?:preview|view|buy) (?:with|at|in)\b/i;
 /** Three dashes stand for the author of the reading before. */
 const SAME_AUTHOR = /^\s*[—–_-]{2,}\s*\.?\s*/;

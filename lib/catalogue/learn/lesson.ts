@@ -28,31 +28,25 @@ export function readLesson(
   const isTaught = headings.some(({ textContent }) => TAUGHT.test(textContent ?? ''));
   if (title === '' || (parts.length === 0 && !isTaught)) return null;
   const origin = ocwOrigin(path);
+  const readings = readReadings(
+    parts.map((heading) => ({
+      session: title,
+      heading: null,
+      isCell: false,
+      element: readPart(document, heading),
+    })),
+    origin,
+  );
+  const isRead = new Set(readings.flatMap(({ citation }) => citation.map(({ href }) => href)));
   return {
     label: title,
-    readings: readReadings(
-      parts.map((heading) => ({
-        session: title,
-        heading: null,
-        isCell: false,
-        element: readPart(document, heading),
-      })),
-      origin,
-    ),
+    readings,
     files: files.slice(0, MOST_FILES).flatMap((file) => {
       const kind = toFileKind(file.text);
-      // A transcript belongs to one of the page's videos, whose own record has it.
-      if (kind === 'transcript') return [];
-      return [
-        {
-          kind,
-          title: file.text.slice(0, 500),
-          by: null,
-          address: toOcwAddress(file.path),
-          ref: null,
-          origin,
-        },
-      ];
+      const address = toOcwAddress(file.path);
+      // A transcript belongs to one of the page's videos, whose own record has it. What the page calls a reading is one already.
+      if (kind === 'transcript' || isRead.has(address)) return [];
+      return [{ kind, title: file.text.slice(0, 500), by: null, address, ref: null, origin }];
     }),
   };
 }

@@ -21,6 +21,12 @@ const NUMBERED =
  * out of order.
  */
 export function orderPages<Page extends OrderedPage>(pages: Page[]): Page[] {
+  // Weeks and lectures are counted apart: beside a page `Week 1`, one that shows `Lecture 8` has no number.
+  const counted = new Set(pages.flatMap(({ title }) => toCounted(title) ?? []));
+  const nameOf = ({ title, shows }: OrderedPage) => {
+    const isShown = toCounted(title) === null && toCounted(shows) !== null;
+    return isShown && [...counted].every((what) => what === toCounted(shows)) ? shows : title;
+  };
   const byTitle = pages.toSorted((one, other) => compareNaturally(nameOf(one), nameOf(other)));
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const linked = new Map(pages.map((page) => [page.path, listLinked(page)]));
@@ -44,8 +50,9 @@ export function orderPages<Page extends OrderedPage>(pages: Page[]): Page[] {
   return [...ordered].flatMap((path) => byPath.get(path) ?? []);
 }
 
-function nameOf({ title, shows }: OrderedPage): string {
-  return !NUMBERED.test(title) && NUMBERED.test(shows) ? shows : title;
+/** What a numbered title counts, such as `week`; null for a title without a number. */
+function toCounted(title: string): string | null {
+  return NUMBERED.test(title) ? (/^\p{L}*/u.exec(title)?.[0].toLowerCase() ?? '') : null;
 }
 
 function listLinked(page: OrderedPage): string[] {

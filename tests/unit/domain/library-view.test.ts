@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CourseName } from '../../../lib/domain/lecture-view';
-import { shortTitle } from '../../../lib/domain/lecture-view';
+import { toNumberedTitle } from '../../../lib/domain/lecture-view';
 import { groupNotes, type LibraryEntry } from '../../../lib/domain/library-view';
 import { createMark } from '../../../lib/domain/note';
 
@@ -48,11 +48,15 @@ test('the notes of a lecture stand in order of time', () => {
 });
 
 test.each([
-  ['Lecture 3: Users Working Together', 'Users Working Together'],
-  ['Lec 12 – Linear maps', 'Linear maps'],
-  ['Session 4. Review', 'Review'],
-  ['Lecture 7', 'Lecture 7'],
-  ['Recitation 2: Inheritance', 'Recitation 2: Inheritance'],
-])('%s is %s beside its place in the course', (title, short) => {
-  expect(shortTitle(title)).toBe(short);
+  ['Lecture 3: Users Working Together', 3, 'Users Working Together'],
+  ['Lec 12 – Linear maps', 12, 'Linear maps'],
+  ['Session 4. Review', 4, 'Review'],
+  // OCW has no recording of the first lecture.
+  ['Lecture 2: Morphology, Part 1', 1, null],
+  ['Lecture 7', 7, null],
+  ['Recitation 2: Inheritance', 2, null],
+  ['Lecture 3: A video of one’s own', null, null],
+])('%s, the %s. of its course, leaves its number to its place: %s', (title, position, short) => {
+  const isNumbered = short !== null;
+  expect(toNumberedTitle(title, position)).toEqual({ title: short ?? title, isNumbered });
 });

@@ -1,10 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type FollowedTab, followTab, type TabBrowser } from '../../../lib/hooks/follow-tab';
-import { createEvent } from '../fake-event';
-
-const ADDRESS = { kind: 'youtube', id: 'odj5VnTI490' } as const;
-const SHOWN = { address: ADDRESS, players: [ADDRESS] };
-const HERE = 7;
+import { follow, HERE, SHOWN } from './followed-tab';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,82 +7,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-function createPort(tab: number) {
-  return {
-    tab,
-    isOpen: true,
-    onMessage: createEvent<[unknown]>(),
-    onDisconnect: createEvent<[]>(),
-    postMessage: vi.fn(),
-    disconnect() {
-      this.isOpen = false;
-    },
-  };
-}
-
-/** A window of the browser whose first tab is in front, and a view that follows it. */
-async function follow(tab: { status?: string; url?: string } = {}, isAsleep = false) {
-  const ports: ReturnType<typeof createPort>[] = [];
-  const inFront = { status: 'complete', url: 'https://www.youtube.com/', ...tab };
-  const events = {
-    activated: createEvent<[{ tabId: number; windowId: number }]>(),
-    updated: createEvent<[number, { status?: string }]>(),
-    message:
-      createEvent<Parameters<Parameters<TabBrowser['runtime']['onMessage']['addListener']>[0]>>(),
-    removed: createEvent<[]>(),
-  };
-  const seen: FollowedTab[] = [];
-  const agents = { isAsleep, entry: 'free' };
-  const follower = followTab(
-    {
-      permissions: { onRemoved: events.removed },
-      runtime: { id: 'lectern', onMessage: events.message },
-      scripting: {
-        async executeScript({ target }) {
-          if (agents.entry === 'kept waiting') return new Promise(() => undefined);
-          if (agents.entry === 'refused' || target.tabId !== HERE) throw new Error('no entry');
-          const result = agents.isAsleep;
-          agents.isAsleep = false;
-          return [{ frameId: 0, documentId: '', result }];
-        },
-      },
-      tabs: {
-        connect(id) {
-          ports.push(createPort(id));
-          return port();
-        },
-        get: async (id) => ({ id, windowId: 1, ...inFront }),
-        query: async () => [{ id: HERE, windowId: 1, ...inFront }],
-        onActivated: events.activated,
-        onUpdated: events.updated,
-      },
-    },
-    (next) => seen.push(next),
-  );
-  function port() {
-    const newest = ports.at(-1);
-    if (!newest) throw new Error('No port was opened');
-    return newest;
-  }
-  await vi.advanceTimersByTimeAsync(0);
-  return {
-    follower,
-    agents,
-    events,
-    ports,
-    inFront,
-    port,
-    /** The page's agent answers on the newest port. */
-    answer: (agent = 'top') => port().onMessage.emit({ type: 'page', agent, shown: SHOWN }),
-    /** Nobody is there, or no longer. */
-    hangUp: async () => {
-      port().onDisconnect.emit();
-      await vi.advanceTimersByTimeAsync(0);
-    },
-    now: () => seen.at(-1),
-  };
-}
 
 describe('the tab in front', () => {
   test('is connected once its page has answered', async () => {
@@ -122,6 +41,13 @@ describe('the tab in front', () => {
     await hangUp();
     expect(ports).toHaveLength(2);
     expect(now()?.status).toBe('connecting');
+    answer();
+    expect(now()).toMatchObject({ status: 'connected', state: { shown: SHOWN } });
+  });
+
+  test('is woken although something on it never stops loading', async () => {
+    const { answer, hangUp, now } = await follow({ status: 'loading' }, true);
+    await hangUp();
     answer();
     expect(now()).toMatchObject({ status: 'connected', state: { shown: SHOWN } });
   });
@@ -162,10 +88,19 @@ describe('the tab in front', () => {
   test('that still loads is waited for, and asked when it has loaded', async () => {
     const { hangUp, now, events, ports } = await follow({ status: 'loading' });
     await hangUp();
-    expect(now()?.status).toBe('connecting');
+    for (const [wait, count] of [
+      [100, 2],
+      [300, 3],
+      [900, 4],
+    ] as const) {
+      await vi.advanceTimersByTimeAsync(wait);
+      expect(ports).toHaveLength(count);
+      await hangUp();
+      expect(now()?.status).toBe('connecting');
+    }
     expect(vi.getTimerCount()).toBe(0);
     events.updated.emit(HERE, { status: 'complete' });
-    expect(ports).toHaveLength(2);
+    expect(ports).toHaveLength(5);
   });
 
   test('whose agent starts late in a frame is asked again', async () => {

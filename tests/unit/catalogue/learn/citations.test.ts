@@ -21,6 +21,7 @@ describe('the readings of a cell', () => {
     ['—', []],
     ['No reading or looking assignments', []],
     ['No readings.', []],
+    ['« <a href="/a">Previous</a> | <a href="/b">Next</a> »', []],
     ['<a href="http://a.example/"><img src="x.gif" alt="Buy"></a> Chapter 1', ['Chapter 1']],
     [
       'A <em>Book</em>.<br>[Preview with <a href="http://b.example/">Google Books</a>]',

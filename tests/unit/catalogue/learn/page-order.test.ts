@@ -65,6 +65,12 @@ describe('pages', () => {
       { ...page('d', 'About'), shows: 'Beans' },
     ];
     expect(order(pages)).toEqual(['b', 'a', 'c', 'd']);
+    const weeks = [
+      { ...page('projects', 'Projects'), shows: 'Lecture 8: Design' },
+      page('w10', 'Week 10: Wind'),
+      page('w2', 'Week 2: Sun'),
+    ];
+    expect(order(weeks)).toEqual(['w2', 'w10', 'projects']);
   });
 
   it('come after pages that lead further, also where those were not read', () => {

@@ -55,5 +55,13 @@ describe.skipIf(!isHere).each(COURSES)('%s', { timeout: 60_000 }, (slug) => {
       return new Set(files).size < files.length;
     });
     expect(twice.map(({ title }) => title)).toEqual([]);
+    const read = course.listings.filter(({ session, resources }) => {
+      const its = course.readings.filter(
+        (one) => one.session !== null && one.session === session?.label,
+      );
+      const links = new Set(its.flatMap(({ citation }) => citation.map(({ href }) => href)));
+      return resources.some(({ address }) => links.has(address));
+    });
+    expect(read.map(({ title }) => title)).toEqual([]);
   });
 });

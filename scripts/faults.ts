@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { buildRelease } from '../tests/bench/build';
 import { DAMAGES } from '../tests/faults/damage';
-import { damageStore } from '../tests/faults/damaged-store';
+import { DRAFT, damageStore } from '../tests/faults/damaged-store';
 import { runKillRounds } from '../tests/faults/kill-rounds';
 import { type FaultRow, formatRows, isLossless } from '../tests/faults/table';
 import { startSites } from '../tests/sites/server';
@@ -19,8 +19,17 @@ for (const { scene, ...result } of await runKillRounds(extension, sites, rounds,
 }
 for (const way of Object.keys(DAMAGES)) {
   console.log(`Damaging: ${way}`);
-  const { saved, lost } = await damageStore(extension, sites, way);
-  rows.push({ fault: way, rounds: 1, saved, lost, letters: null });
+  const { saved, lost, draft, isOwnThere } = await damageStore(extension, sites, way);
+  const missing = DRAFT.startsWith(draft) ? DRAFT.length - draft.length : DRAFT.length;
+  const letters = { typed: DRAFT.length, lost: missing, lostLate: missing };
+  // The student's own lecture counts as one more.
+  rows.push({
+    fault: way,
+    rounds: 1,
+    saved: saved + 1,
+    lost: lost + (isOwnThere ? 0 : 1),
+    letters,
+  });
 }
 await sites.close();
 

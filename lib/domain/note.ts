@@ -136,3 +136,8 @@ export function compareNotes(one: Note, other: Note): number {
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
+
+/** True when `note` was made of this draft or a later one: a keystroke that is stored late must not bring it back. */
+export function isSaved(draft: Draft, note: Note): boolean {
+  return draft.updatedAt <= note.updatedAt;
+}

@@ -7,6 +7,7 @@ import type { CatalogueFile, Course } from '../domain/course';
 import type { KeptCourse } from '../domain/learned-course';
 import type { SourceRef } from '../domain/source';
 import { listCourses, openCourses } from '../storage/courses';
+import { copyArea } from './copy-area';
 
 /** Courses that were read from the index, by their number in it. */
 export type IndexedCourses = ReadonlyMap<number, Course>;
@@ -68,7 +69,7 @@ async function readOwnFile(name: string): Promise<Response> {
 /** A store that cannot be opened knows no courses; whoever learns one is told why. */
 async function listLearned(): Promise<KeptCourse[]> {
   try {
-    const database = await openCourses();
+    const database = await openCourses(copyArea);
     try {
       return await listCourses(database);
     } finally {

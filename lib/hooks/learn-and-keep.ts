@@ -18,6 +18,7 @@ import {
   openCourses,
   readAnswers,
 } from '../storage/courses';
+import { copyArea } from './copy-area';
 
 const PAGE = /^\/(courses\/[^/]+\/(?:pages|resources)\/.+)\/data\.json$/;
 
@@ -75,7 +76,7 @@ function lists({ course }: LearnedCourse, video: SourceRef): boolean {
 }
 
 async function findKept(slug: string): Promise<KeptCourse | null> {
-  const database = await openCourses();
+  const database = await openCourses(copyArea);
   try {
     return await findCourse(database, slug);
   } finally {
@@ -97,7 +98,7 @@ async function read(
   { at, isAnew, before, isOn = false, isAgain = false, ...options }: ReadOptions,
   ocw: Site,
 ): Promise<LearnedCourse> {
-  const database = await openCourses();
+  const database = await openCourses(copyArea);
   try {
     if (isAnew && !isOn) await forgetAnswers(database, slug);
     const answers = await readAnswers(database, slug);

@@ -6,6 +6,7 @@ import {
   toCorrectionId,
 } from '../domain/correction';
 import { announceChange } from './changes';
+import { copyBelongings } from './copy/copy-belongings';
 import type { Database } from './database';
 import { StorageError } from './storage-error';
 import { read, write } from './transaction';
@@ -47,5 +48,6 @@ export async function correct(
     return stored?.belongs ?? null;
   });
   announceChange({ type: 'corrections' });
+  await copyBelongings(database, 'corrections', [id]);
   return before;
 }

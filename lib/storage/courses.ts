@@ -3,7 +3,9 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { KeptCourse } from '../domain/learned-course';
 import { announceChange } from './changes';
+import type { CopyArea } from './copy/area';
 import { type OpenOptions, openVersion } from './database';
+import { openBeside } from './place';
 import { read } from './transaction';
 
 interface CourseSchema extends DBSchema {
@@ -27,9 +29,14 @@ interface Answer {
 
 export type CourseDatabase = IDBPDatabase<CourseSchema>;
 
-/** Rejects with a `StorageError`. */
-export function openCourses(options?: OpenOptions): Promise<CourseDatabase> {
-  return openVersion<CourseSchema>('lectern-courses', 1, createStores, options);
+/** Opens them beside the store, wherever that is. Rejects with a `StorageError`. */
+export function openCourses(area: CopyArea, options?: OpenOptions): Promise<CourseDatabase> {
+  return openBeside(
+    area,
+    'lectern-courses',
+    (name, there) => openVersion<CourseSchema>(name, 1, createStores, there),
+    options,
+  );
 }
 
 function createStores(database: CourseDatabase): void {

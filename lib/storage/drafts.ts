@@ -1,7 +1,8 @@
 import { cutTitle } from '../domain/bounds';
 import type { LectureId } from '../domain/course';
-import { type Draft, hasText, type Note } from '../domain/note';
+import { type Draft, hasText, isSaved } from '../domain/note';
 import { announceChange } from './changes';
+import { copyBelongings, forgetDraft } from './copy/copy-belongings';
 import type { Database } from './database';
 import { demandSound, read, write } from './transaction';
 
@@ -32,6 +33,8 @@ export async function saveDraft(database: Database, draft: Draft): Promise<void>
     await done;
   });
   await removeIfSaved(database, draft);
+  // Not waited for: the copy comes a moment later.
+  void copyBelongings(database, 'drafts', [draft.id]);
   announceChange({ type: 'drafts', lecture: draft.lecture });
 }
 
@@ -49,12 +52,14 @@ async function removeIfSaved(database: Database, { id }: Draft): Promise<void> {
 }
 
 export async function removeDraft(database: Database, id: string): Promise<void> {
-  const draft = await write(database, ['drafts'], 'relaxed', async (transaction) => {
-    const drafts = transaction.objectStore('drafts');
-    const stored = await drafts.get(id);
-    await drafts.delete(id);
-    return stored;
-  });
+  const draft = await forgetDraft(database, id, () =>
+    write(database, ['drafts'], 'relaxed', async (transaction) => {
+      const drafts = transaction.objectStore('drafts');
+      const stored = await drafts.get(id);
+      await drafts.delete(id);
+      return stored;
+    }),
+  );
   if (draft) announceChange({ type: 'drafts', lecture: draft.lecture });
 }
 
@@ -65,12 +70,8 @@ export async function restoreDraft(database: Database, draft: Draft): Promise<vo
     if ((await drafts.getKey(draft.id)) === undefined) await drafts.put(draft);
   });
   await removeIfSaved(database, draft);
+  void copyBelongings(database, 'drafts', [draft.id]);
   announceChange({ type: 'drafts', lecture: draft.lecture });
-}
-
-/** True when `note` was made of this draft or a later one: a keystroke that is stored late must not bring it back. */
-export function isSaved(draft: Draft, note: Note): boolean {
-  return draft.updatedAt <= note.updatedAt;
 }
 
 function compareDrafts(one: Draft, other: Draft): number {

@@ -2,14 +2,14 @@ import type { Everything, ImportPlan } from '../domain/backup';
 import { type Correction, listNewer } from '../domain/correction';
 import { planImport } from '../domain/import-plan';
 import type { KeptName } from '../domain/kept-name';
-import { type Draft, hasText } from '../domain/note';
+import { type Draft, hasText, isSaved } from '../domain/note';
 import type { NoteVersion } from '../domain/note-version';
 import type { OwnLecture } from '../domain/own-lecture';
 import type { Picture } from '../domain/picture';
 import { announceChange } from './changes';
+import { copyBelongings } from './copy/copy-belongings';
 import { copyNotes } from './copy/second-copy';
 import type { Database } from './database';
-import { isSaved } from './drafts';
 import { type SettingRecord, toRecords } from './settings';
 import { putAll, write } from './transaction';
 import { keepVersion } from './versions';
@@ -108,7 +108,10 @@ export async function applyImport(database: Database, backup: Everything): Promi
     return added;
   });
   announce(result);
-  await copyNotes(database, [...result.notes.added, ...result.notes.updated]);
+  await Promise.all([
+    copyNotes(database, [...result.notes.added, ...result.notes.updated]),
+    copyOthers(database, result),
+  ]);
   return result;
 }
 
@@ -116,6 +119,22 @@ export async function applyImport(database: Database, backup: Everything): Promi
 function without<Item>(items: Item[], keys: string[], keyOf: (item: Item) => string): Item[] {
   const known = new Set(keys);
   return items.filter((item) => !known.has(keyOf(item)));
+}
+
+async function copyOthers(database: Database, result: ImportResult): Promise<void> {
+  const { drafts, ownLectures, corrections, names, settings } = result;
+  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  await Promise.all([
+    copyBelongings(database, 'drafts', ids(drafts)),
+    copyBelongings(database, 'own-lectures', ids(ownLectures)),
+    copyBelongings(database, 'corrections', ids(corrections)),
+    copyBelongings(database, 'names', ids(names)),
+    copyBelongings(
+      database,
+      'settings',
+      settings.map(({ name }) => name),
+    ),
+  ]);
 }
 
 function announce(result: ImportResult): void {

@@ -3,6 +3,7 @@ import { secondId } from '../domain/import-plan';
 import { compareNotes, hasSameContent, type Note } from '../domain/note';
 import type { Sitting } from '../domain/note-version';
 import { announceChange } from './changes';
+import { copyBelongings } from './copy/copy-belongings';
 import { copyNotes } from './copy/second-copy';
 import type { Database } from './database';
 import { demandSound, putAll, read, write } from './transaction';
@@ -38,6 +39,7 @@ export async function saveNote(database: Database, note: Note): Promise<void> {
   });
   if (done.written) announceChange({ type: 'notes', lecture: note.lecture });
   if (done.hadDraft) announceChange({ type: 'drafts', lecture: note.lecture });
+  if (done.hadDraft) void copyBelongings(database, 'drafts', [note.id]);
   if (done.written) await copyNotes(database, [done.written]);
 }
 

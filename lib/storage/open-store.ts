@@ -1,10 +1,13 @@
+import { addRestored, hasRestored, type Restored, readRestored } from '../domain/restored';
 import { type CopyArea, readKeys } from './copy/area';
+import { attachBelongings } from './copy/copy-belongings';
 import { type Care, compareWithCopy } from './copy/reconcile';
+import { compareBelongings } from './copy/reconcile-belongings';
 import { attachCopy, createSecondCopy, type SecondCopy } from './copy/second-copy';
 import type { Database, OpenOptions } from './database';
 import { isBroken, leavePlace, openAtPlace } from './place';
 
-/** How many notes were put back, for the student to be told. */
+/** How much was put back, for the student to be told. */
 export const RESTORED_KEY = 'restored-notes';
 
 export interface OpenedStore {
@@ -20,12 +23,12 @@ export interface OpenedStore {
 export async function openStore(area: CopyArea, options: OpenOptions = {}): Promise<OpenedStore> {
   const copy = createSecondCopy(area);
   const database = await openAtPlace(area, options);
-  attachCopy(database, copy);
+  attach(database, copy, area);
   return {
     database,
     compare: async (care) => {
       try {
-        await tell(area, await compareWithCopy(database, copy, care));
+        await compareAll(database, copy, area, care);
         return database;
       } catch (error) {
         if (!isBroken(error)) throw error;
@@ -38,19 +41,30 @@ export async function openStore(area: CopyArea, options: OpenOptions = {}): Prom
 
 async function goOn(area: CopyArea, copy: SecondCopy, options: OpenOptions): Promise<Database> {
   const database = await leavePlace(area, options);
-  attachCopy(database, copy);
-  await tell(area, await compareWithCopy(database, copy, 'thorough'));
+  attach(database, copy, area);
+  await compareAll(database, copy, area, 'thorough');
   return database;
 }
 
-/** Kept until the student has seen it: the worker may have found out, with nobody there. */
-async function tell(area: CopyArea, restored: number): Promise<void> {
-  if (restored === 0) return;
-  const { [RESTORED_KEY]: before } = await readKeys(area, [RESTORED_KEY]);
-  await area.set({ [RESTORED_KEY]: restored + readRestored(before) });
+function attach(database: Database, copy: SecondCopy, area: CopyArea): void {
+  attachCopy(database, copy);
+  attachBelongings(database, area);
 }
 
-/** The number that was kept; 0 for none. */
-export function readRestored(data: unknown): number {
-  return typeof data === 'number' && data > 0 ? data : 0;
+async function compareAll(
+  database: Database,
+  copy: SecondCopy,
+  area: CopyArea,
+  care: Care,
+): Promise<void> {
+  const notes = await compareWithCopy(database, copy, care);
+  const others = await compareBelongings(database, area);
+  await tell(area, { ...others, notes });
+}
+
+/** Kept until the student has seen it: the worker may have found out, with nobody there. */
+async function tell(area: CopyArea, restored: Restored): Promise<void> {
+  if (!hasRestored(restored)) return;
+  const { [RESTORED_KEY]: before } = await readKeys(area, [RESTORED_KEY]);
+  await area.set({ [RESTORED_KEY]: addRestored(restored, readRestored(before)) });
 }

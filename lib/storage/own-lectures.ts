@@ -2,6 +2,7 @@ import { cutTitle, isLectureId } from '../domain/bounds';
 import type { LectureId } from '../domain/course';
 import type { OwnLecture } from '../domain/own-lecture';
 import { announceChange } from './changes';
+import { copyBelongings } from './copy/copy-belongings';
 import type { Database } from './database';
 import { StorageError } from './storage-error';
 import { read, write } from './transaction';
@@ -15,6 +16,7 @@ export async function saveOwnLecture(database: Database, lecture: OwnLecture): P
     transaction.objectStore('own-lectures').put(cutTitle(lecture)),
   );
   announceChange({ type: 'own-lectures' });
+  await copyBelongings(database, 'own-lectures', [lecture.id]);
 }
 
 export async function findOwnLecture(

@@ -40,6 +40,36 @@ export function isBroken(error: unknown): boolean {
   );
 }
 
+/**
+ * Opens something beside the store: where the store is by now, and where it goes when its place is broken. What was at the place
+ * that is left is not there.
+ */
+export async function openBeside<Connection extends { close(): void }>(
+  area: CopyArea,
+  name: string,
+  open: (name: string, options: OpenOptions) => Promise<Connection>,
+  options: OpenOptions = {},
+): Promise<Connection> {
+  const openThere = async (place: number) => {
+    const { name: there, ...found } = await findPlace(place, name, options);
+    return open(there, found);
+  };
+  const first = openThere(0);
+  first.catch(() => undefined);
+  const place = await readPlace(area);
+  if (place !== 0) first.then((connection) => connection.close()).catch(() => undefined);
+  try {
+    return await (place === 0 ? first : openThere(place));
+  } catch (error) {
+    if (!isBroken(error)) throw error;
+    const store = await openAtPlace(area, options);
+    store.close();
+    const next = await readPlace(area);
+    if (next === place) throw error;
+    return openThere(next);
+  }
+}
+
 async function readPlace(area: CopyArea): Promise<number> {
   const { [PLACE_KEY]: place } = await readKeys(area, [PLACE_KEY]);
   return typeof place === 'number' ? place : 0;
@@ -57,12 +87,22 @@ function leave(area: CopyArea, place: number, options: OpenOptions): Promise<Dat
 }
 
 async function openAt(place: number, options: OpenOptions): Promise<Database> {
-  if (place === 0) return openDatabase(undefined, options);
+  const { name, ...there } = await findPlace(place, 'lectern', options);
+  return openDatabase(name, there);
+}
+
+/** What a database is called at a place, and how it is opened there. */
+async function findPlace(
+  place: number,
+  name: string,
+  options: OpenOptions,
+): Promise<OpenOptions & { name: string }> {
+  if (place === 0) return { ...options, name };
   const buckets = findBuckets();
   // Firefox has a file for each database: another name is another file.
-  if (!buckets) return openDatabase(`lectern-${place}`, options);
+  if (!buckets) return { ...options, name: `${name}-${place}` };
   const { indexedDB: factory } = await buckets.open(`lectern-${place}`, { durability: 'strict' });
-  return openDatabase(undefined, { ...options, factory });
+  return { ...options, name, factory };
 }
 
 function findBuckets(): Buckets | null {

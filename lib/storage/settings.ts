@@ -1,5 +1,6 @@
 import { type Settings, toSettings } from '../domain/settings';
 import { announceChange } from './changes';
+import { copyBelongings } from './copy/copy-belongings';
 import type { Database } from './database';
 import { putAll, read, write } from './transaction';
 
@@ -13,6 +14,7 @@ export async function saveSettings(database: Database, change: Partial<Settings>
     await putAll(transaction.objectStore('settings'), toRecords(change));
   });
   announceChange({ type: 'settings' });
+  await copyBelongings(database, 'settings', Object.keys(change));
 }
 
 /** One record for each setting, so that two views which change two settings do not undo each other. */

@@ -4,19 +4,32 @@ import { describe, expect, test, vi } from 'vitest';
 import { ReminderNotice } from '../../components/ReminderNotice';
 import { RestoredNotice } from '../../components/RestoredNotice';
 import { StorageSection } from '../../components/StorageSection';
+import { NOTHING_RESTORED } from '../../lib/domain/restored';
 import { renderWithText } from './render';
 
 describe('the notice of notes that were put back', () => {
   test('says how many, until it is answered', () => {
     const onDismiss = vi.fn();
-    renderWithText(<RestoredNotice restored={2} onDismiss={onDismiss} />);
-    expect(screen.getByRole('status').textContent).toMatch(/had lost 2 notes.*put them back/);
+    renderWithText(
+      <RestoredNotice restored={{ ...NOTHING_RESTORED, notes: 2 }} onDismiss={onDismiss} />,
+    );
+    expect(screen.getByRole('status').textContent).toMatch(
+      /had lost 2 notes\. Lectern has put back/,
+    );
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(onDismiss).toHaveBeenCalledOnce();
   });
 
+  test('names each kind of what was lost', () => {
+    const restored = { notes: 3, drafts: 1, ownLectures: 1, corrections: 2, settings: 1 };
+    renderWithText(<RestoredNotice restored={restored} onDismiss={vi.fn()} />);
+    expect(screen.getByRole('status').textContent).toContain(
+      'lost 3 notes, 1 unfinished note, 1 lecture of your own, 2 corrections, and your settings.',
+    );
+  });
+
   test('is not there when nothing was lost', () => {
-    renderWithText(<RestoredNotice restored={0} onDismiss={vi.fn()} />);
+    renderWithText(<RestoredNotice restored={NOTHING_RESTORED} onDismiss={vi.fn()} />);
     expect(screen.queryByRole('status')).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ const getMessage: SayEnglish = (key, values = []) => english.say(key, ...values)
 
 const browser = {
   runtime: { id: 'lectern', getURL: (file: string) => `chrome-extension://lectern/${file}` },
+  storage: { local: { get: async () => ({}) } },
   i18n: { getUILanguage: () => 'en', getMessage },
 };
 

@@ -32,6 +32,9 @@ export async function writeKeys(area: CopyArea, values: Record<string, unknown>)
   }
 }
 
+/** Whoever reads and writes the copy does it alone: a pack is read, changed and written. */
+export const COPY_LOCK = 'lectern-copy';
+
 const queues = new Map<string, Promise<unknown>>();
 
 /** Does it while no other page of the extension, and nothing else in this one, does what has the same name. */

@@ -3,6 +3,7 @@ import { findFault } from '../../domain/bounds';
 import type { LectureId } from '../../domain/course';
 import { fingerprint, shortFingerprint } from '../../domain/fingerprint';
 import type { Note } from '../../domain/note';
+import { isCount, isKind, isRecord } from './shape';
 
 /** Packs of a lecture. Of 5,000 notes each has about 80. */
 const PACKS = 64;
@@ -78,15 +79,7 @@ function isNote(data: unknown): data is Note {
     return false;
   if (typeof time !== 'number' || (end !== null && typeof end !== 'number')) return false;
   if (typeof createdAt !== 'string' || typeof updatedAt !== 'string') return false;
-  if (kind !== 'note' && kind !== 'question' && kind !== 'unclear') return false;
+  if (!isKind(kind)) return false;
   if (deletedAt !== null && typeof deletedAt !== 'string') return false;
   return isCount(revision) && findFault({ lecture, text, time, end }) === null;
-}
-
-function isCount(data: unknown): data is number {
-  return typeof data === 'number' && Number.isSafeInteger(data) && data >= 0;
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

@@ -2,7 +2,7 @@ import type { LectureId } from '../../domain/course';
 import type { Note } from '../../domain/note';
 import type { Database } from '../database';
 import { UNSAVED_KEY } from '../unsaved';
-import { alone, type CopyArea, readKeys, writeKeys } from './area';
+import { alone, COPY_LOCK, type CopyArea, readKeys, writeKeys } from './area';
 import {
   countIn,
   countOut,
@@ -15,9 +15,6 @@ import {
   readMark,
   readPack,
 } from './pack';
-
-/** Whoever reads and writes the copy does it alone: a pack is read, changed and written. */
-const LOCK = 'lectern-copy';
 
 /** The notes once more, in another database of the browser's than the store. */
 export interface SecondCopy {
@@ -80,11 +77,11 @@ export function createSecondCopy(area: CopyArea): SecondCopy {
         const before = waiting.get(note.id);
         if (!before || before.revision <= note.revision) waiting.set(note.id, note);
       }
-      turn ??= alone(LOCK, writeWaiting);
+      turn ??= alone(COPY_LOCK, writeWaiting);
       return turn;
     },
     forget: (notes, work) =>
-      alone(LOCK, async () => {
+      alone(COPY_LOCK, async () => {
         await change(area, notes, (pack, { id }, mark) => {
           const own = pack.get(id);
           if (!own) return mark;
@@ -94,7 +91,7 @@ export function createSecondCopy(area: CopyArea): SecondCopy {
         return work();
       }),
     readMark: async () => readMark((await readKeys(area, [MARK_KEY]))[MARK_KEY]),
-    alone: (work) => alone(LOCK, () => work(area)),
+    alone: (work) => alone(COPY_LOCK, () => work(area)),
   };
 }
 

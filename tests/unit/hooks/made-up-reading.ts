@@ -4,6 +4,7 @@ import type { NamedCourse } from '../../../lib/domain/course-clue';
 import type { LearnRequest, Ocw } from '../../../lib/hooks/learn-and-keep';
 import { findCourse, openCourses, readAnswers } from '../../../lib/storage/courses';
 import { COURSE, contentMap, HOME, link, page, SLUG, video } from '../catalogue/learn/made-up-site';
+import { createArea } from '../storage/copy-area';
 
 /** Its lectures stand on two pages, and in no gallery. */
 export function pagesCourse(): Record<string, unknown> {
@@ -49,7 +50,7 @@ export function at(site: Site): Ocw {
 }
 
 export async function find() {
-  const database = await openCourses();
+  const database = await openCourses(createArea());
   return { kept: await findCourse(database, SLUG), answers: await readAnswers(database, SLUG) };
 }
 

@@ -13,6 +13,7 @@ import { useCourses } from '../../../lib/hooks/use-courses';
 import { announceChange } from '../../../lib/storage/changes';
 import { keepCourse, openCourses } from '../../../lib/storage/courses';
 import { course, file, lecture, listing, youtube } from '../catalogue/made-up';
+import { createArea } from '../storage/copy-area';
 
 const BUNDLED = madeUp(1);
 const FIRST = youtube('vvvvvvvvvv1');
@@ -118,7 +119,7 @@ describe('the courses', () => {
 
 describe('a course of the index that was learned', () => {
   const learnPart = async (isComplete: boolean) => {
-    const database = await openCourses();
+    const database = await openCourses(createArea());
     const part = madeUp(2, { position: 7 });
     await keepCourse(database, { slug: part.slug, reading: 'one' }, () => ({
       slug: part.slug,

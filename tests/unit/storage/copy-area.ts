@@ -42,7 +42,7 @@ export function createArea(): FakeArea {
       this.writes += 1;
       await this.gate;
       this.lastSize = JSON.stringify(changes).length;
-      for (const [key, value] of Object.entries(structuredClone(changes))) {
+      for (const [key, value] of Object.entries(sortFields(changes))) {
         values.set(key, value);
         this.damaged.delete(key);
       }
@@ -52,4 +52,15 @@ export function createArea(): FakeArea {
       for (const key of keys) values.delete(key);
     },
   };
+}
+
+/** As Chromium keeps them. */
+function sortFields<Value>(values: Value): Value {
+  return JSON.parse(
+    JSON.stringify(values, (_, value) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort())
+        : value,
+    ),
+  );
 }

@@ -15,12 +15,13 @@ import {
 } from '../../../lib/storage/courses';
 import { StorageError } from '../../../lib/storage/storage-error';
 import { course } from '../catalogue/made-up';
+import { createArea } from './copy-area';
 
 let database: CourseDatabase;
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
-  database = await openCourses();
+  database = await openCourses(createArea());
 });
 
 function kept(slug: string, isComplete: boolean): KeptCourse {

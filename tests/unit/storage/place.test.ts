@@ -1,6 +1,7 @@
 // A database that the browser can no longer open or read is left where it is.
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { keepAnswer, openCourses, readAnswers } from '../../../lib/storage/courses';
 import { listAllNotes, saveNote } from '../../../lib/storage/notes';
 import { openStore, RESTORED_KEY } from '../../../lib/storage/open-store';
 import { createArea, type FakeArea } from './copy-area';
@@ -53,7 +54,7 @@ describe('a store that cannot be opened', () => {
     breakFactory();
     const moved = await start();
     expect(await listAllNotes(moved)).toEqual([sampleNote()]);
-    expect(area.values.get(RESTORED_KEY)).toBe(1);
+    expect(area.values.get(RESTORED_KEY)).toMatchObject({ notes: 1 });
     await saveNote(moved, sampleNote({ id: 'two' }));
     expect(await listAllNotes(await start())).toHaveLength(2);
     expect([...buckets.keys()]).toEqual(['lectern-1']);
@@ -87,6 +88,39 @@ describe('a store that cannot be opened', () => {
     breakFactory(name);
     await expect(start()).rejects.toMatchObject({ reason });
     expect(buckets.size).toBe(0);
+  });
+});
+
+describe('learned courses', () => {
+  it('follow the store when nothing can be opened where it was', async () => {
+    const buckets = giveBuckets();
+    const courses = await openCourses(area);
+    await keepAnswer(courses, { slug: 'a', path: '/a', data: 1 });
+    courses.close();
+    breakFactory();
+    const moved = await openCourses(area);
+    await keepAnswer(moved, { slug: 'b', path: '/b', data: 2 });
+    moved.close();
+    expect([...buckets.keys()]).toEqual(['lectern-1']);
+    await start();
+    const again = await openCourses(area);
+    onTestFinished(() => again.close());
+    expect(await readAnswers(again, 'b')).toEqual(new Map([['/b', 2]]));
+    expect(await readAnswers(again, 'a')).toEqual(new Map());
+    expect(buckets.size).toBe(1);
+  });
+
+  it('move nothing when they alone cannot be opened', async () => {
+    const { open } = indexedDB;
+    vi.spyOn(indexedDB, 'open').mockImplementation(function (this: IDBFactory, name, version) {
+      if (name === 'lectern-courses') throw new DOMException('Internal error', 'UnknownError');
+      return open.call(this, name, version);
+    });
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
+    await expect(openCourses(area)).rejects.toMatchObject({ reason: 'refused' });
+    expect(area.values.has('store-place')).toBe(false);
   });
 });
 

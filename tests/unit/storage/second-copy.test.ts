@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Note } from '../../../lib/domain/note';
+import { readRestored } from '../../../lib/domain/restored';
 import { readCopy } from '../../../lib/storage/copy/second-copy';
 import { readEverything } from '../../../lib/storage/everything';
 import { applyImport } from '../../../lib/storage/import';
@@ -26,7 +27,7 @@ async function start(care: 'quick' | 'thorough' = 'quick') {
   const { database, compare } = await openStore(area);
   onTestFinished(() => database.close());
   const whole = await compare(care);
-  return { database: whole, restored: area.values.get(RESTORED_KEY) ?? 0 };
+  return { database: whole, restored: readRestored(area.values.get(RESTORED_KEY)).notes };
 }
 
 function loseDatabase(): void {

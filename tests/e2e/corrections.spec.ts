@@ -23,7 +23,7 @@ test('a session is linked to a lecture in two clicks, with undo, and taken off a
 }) => {
   await openOcw(page, FIRST.ocw);
   const panel = await openPanel();
-  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+  await expect(lectureTitle(panel)).toContainText('Thing 1');
   await openTab(panel, 'Readings');
   await expect(panel.getByText(/does not know which session/)).toBeVisible();
   await panel.getByRole('button', { name: 'Belongs here: Session 2: On sails' }).click();
@@ -49,7 +49,7 @@ test('by keyboard alone, and it stays when the course is read again and at anoth
 }) => {
   await openOcw(page, FIRST.ocw);
   const panel = await openPanel();
-  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+  await expect(lectureTitle(panel)).toContainText('Thing 1');
   await panel.getByRole('tab', { name: /^Notes/ }).press('ArrowRight');
   await panel.keyboard.press('Tab');
   const panelBody = panel.getByRole('tabpanel');
@@ -99,7 +99,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openOcw(page, FIRST.ocw);
     const panel = await openPanel();
     await panel.emulateMedia({ colorScheme });
-    await expect(lectureTitle(panel)).toHaveText('Thing 1');
+    await expect(lectureTitle(panel)).toContainText('Thing 1');
     await openTab(panel, 'Readings');
     await panel.locator('summary', { hasText: 'Session 2' }).click();
     for (const state of ['unlinked', 'linked']) {

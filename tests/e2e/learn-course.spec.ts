@@ -18,7 +18,7 @@ test('a course that nobody knew is learned on its page, and its lecture is known
 }) => {
   await openOcw(page, FIRST.ocw);
   const panel = await openPanel();
-  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+  await expect(lectureTitle(panel)).toContainText('Thing 1');
   await expect(panel.getByText('0.01')).toBeVisible();
   await writeNote(panel, 'Known at once');
 
@@ -29,7 +29,7 @@ test('a course that nobody knew is learned on its page, and its lecture is known
   await openYouTube(page, FIRST.watch);
   await page.evaluate(() => standInPlayer.pauseAt(61));
   await seePosition(panel, '1:01');
-  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+  await expect(lectureTitle(panel)).toContainText('Thing 1');
   await expect(notes(panel)).toHaveText([/Known at once/]);
   // Nothing more was asked of OCW.
   expect(sites.requests.filter(({ byExtension }) => byExtension)).toHaveLength(asked.length);
@@ -143,7 +143,7 @@ test('what has changed at OCW is told after a course was read again, and nothing
   await again.click();
   await expect(panel.getByText(/^Nothing has changed since/)).toBeVisible();
   await openYouTube(page, madeUpLecture(3).watch);
-  await expect(lectureTitle(panel)).toHaveText('Thing 3');
+  await expect(lectureTitle(panel)).toContainText('Thing 3');
 });
 
 test('a course without a gallery is read page by page, as the student opens them', async ({
@@ -154,15 +154,15 @@ test('a course without a gallery is read page by page, as the student opens them
   sites.settings.courseData = 'pages';
   await openOcw(page, FIRST.ocw);
   const panel = await openPanel();
-  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+  await expect(lectureTitle(panel)).toContainText('Thing 1');
   await openOcw(page, madeUpLecture(2).ocw);
-  await expect(lectureTitle(panel)).toHaveText('Thing 2');
+  await expect(lectureTitle(panel)).toContainText('Thing 2');
   await expect(panel.getByText('Lecture 2 of 2 read so far')).toBeVisible();
   await openTab(panel, 'Readings');
   await panel.getByRole('button', { name: 'Read the whole course' }).press('Enter');
   await expect(panel.getByText(/of\s3$/)).toBeVisible();
   await openOcw(page, FIRST.ocw);
-  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+  await expect(lectureTitle(panel)).toContainText('Thing 1');
 });
 
 test('when OCW goes away in the middle the panel says so, and goes on when asked', async ({
@@ -177,7 +177,7 @@ test('when OCW goes away in the middle the panel says so, and goes on when asked
   sites.settings.courseData = 'served';
   // Not before the student asks: what was read half way has changed what the panel knows of the page.
   await panel.getByRole('button', { name: 'Try again' }).click();
-  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+  await expect(lectureTitle(panel)).toContainText('Thing 1');
 });
 
 test('an address from before 2022 that OCW knows no more is known in a course that was read', async ({
@@ -190,7 +190,7 @@ test('an address from before 2022 that OCW knows no more is known in a course th
 
   const answer = await page.goto(madeUpLegacyAddress('Lecture 2: Thing 2'));
   expect(answer?.status()).toBe(404);
-  await expect(lectureTitle(panel)).toHaveText('Thing 2');
+  await expect(lectureTitle(panel)).toContainText('Thing 2');
   await openTab(panel, 'Sources');
   await expect(panel.getByRole('link', { name: 'MIT OpenCourseWare' })).toHaveAttribute(
     'href',
@@ -212,13 +212,13 @@ test('a note on a clip’s page is at its second of the recording, and stands be
   await frame?.evaluate(() => standInPlayer.pauseAt(75));
   const panel = await openPanel();
   await expect(lectureTitle(panel)).toHaveText('A minute of thing 1');
-  await expect(panel.getByText('Lecture 2 of 3')).toBeVisible();
+  await expect(panel.getByText('2 of 3')).toBeVisible();
   await seePosition(panel, '1:15');
   await writeNote(panel, 'Fifteen seconds into the clip');
   await expect(notes(panel)).toHaveText([/1:12/]);
 
   await openOcw(page, FIRST.ocw);
-  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+  await expect(lectureTitle(panel)).toContainText('Thing 1');
   await expect(notes(panel)).toHaveText([/1:12\s*Fifteen seconds/]);
   await openYouTube(page, FIRST.watch);
   await expect(panel.getByText('on YouTube')).toBeVisible();

@@ -113,7 +113,7 @@ test('with OCW away the panel says so, and tries again when asked', async ({
   await expect(panel.getByRole('alert')).toContainText('OCW does not answer');
   sites.settings.courseData = 'served';
   await panel.getByRole('button', { name: 'Try again' }).click();
-  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+  await expect(lectureTitle(panel)).toContainText('Thing 1');
 });
 
 test('courses are read at once, or never, when the student wants it so', async ({
@@ -131,12 +131,12 @@ test('courses are read at once, or never, when the student wants it so', async (
   await expect(panel.getByRole('button', { name: /Take notes on/ })).toBeVisible();
   expect(asked(sites)).toEqual([]);
   await setReading(library, extensionId, 'Read them at once');
-  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+  await expect(lectureTitle(panel)).toContainText('Thing 1');
 });
 
 test('the popup reads the course as well', async ({ page, openPopup }) => {
   await openYouTube(page, madeUpLecture(3).watch);
   const popup = await openPopup();
   await popup.getByRole('button', { name: 'Read its course' }).press('Enter');
-  await expect(lectureTitle(popup)).toHaveText('Thing 3');
+  await expect(lectureTitle(popup)).toContainText('Thing 3');
 });

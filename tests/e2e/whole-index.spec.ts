@@ -51,16 +51,16 @@ test('a lecture of a course that is only in the index is known on YouTube with O
 }) => {
   sites.settings.courseData = 'broken';
   const panel = await watchAt(page, openPanel, FIRST.watch, 61);
-  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+  await expect(lectureTitle(panel)).toContainText('Thing 1');
   await expect(panel.getByText('0.01')).toBeVisible();
   await expect.poll(() => badge(context, page)).toBe('●');
   await writeNote(panel, 'Known from the start');
 
   // The next of the course, and back, in the page itself.
   await page.evaluate((address) => standInPage.navigate(address), THIRD.watch);
-  await expect(lectureTitle(panel)).toHaveText('Thing 3');
+  await expect(lectureTitle(panel)).toContainText('Thing 3');
   await page.goBack();
-  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+  await expect(lectureTitle(panel)).toContainText('Thing 1');
   await expect(notes(panel)).toHaveText([/Known from the start/]);
   expect(sites.requests.filter(({ byExtension }) => byExtension)).toEqual([]);
 });
@@ -89,7 +89,7 @@ test('on OCW it is shown at once, and what the index leaves out is read', async 
   sites.settings.courseData = 'broken';
   await openOcw(page, FIRST.ocw);
   const panel = await openPanel();
-  await expect(lectureTitle(panel)).toHaveText('Thing 1');
+  await expect(lectureTitle(panel)).toContainText('Thing 1');
   await openTab(panel, 'Readings');
   await expect(panel.getByRole('alert')).toContainText('OCW does not answer');
   await writeNote(panel, 'Kept all the same');

@@ -126,6 +126,15 @@ export function keepUnchanged(before: readonly Note[], after: Note[]): Note[] {
   });
 }
 
+/** A lecture's notes in their order, with those of `ids` as they are now; what is not `found` of them is gone. */
+export function patchNotes(
+  before: readonly Note[],
+  ids: readonly string[],
+  found: readonly Note[],
+): Note[] {
+  return [...before.filter(({ id }) => !ids.includes(id)), ...found].sort(compareNotes);
+}
+
 /** Order of a lecture's notes: by their second, then in the order they were begun. */
 export function compareNotes(one: Note, other: Note): number {
   return (

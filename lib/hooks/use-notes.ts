@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { LectureId } from '../domain/course';
-import { keepUnchanged, type Note } from '../domain/note';
+import { keepUnchanged, type Note, patchNotes } from '../domain/note';
 import type { Database } from '../storage/database';
-import { listNotes } from '../storage/notes';
+import { findNotes, listNotes } from '../storage/notes';
 import { type Problem, toProblem } from './describe-error';
 import { type NoteActions, useNoteActions } from './use-note-actions';
 import { useStored } from './use-stored';
@@ -17,9 +17,15 @@ export interface Notes extends NoteActions {
 /** The notes of one lecture, and what can be done to them. */
 export function useNotes(database: Database | null, lecture: LectureId | null): Notes {
   const known = useRef<readonly Note[]>([]);
-  const stored = useStored(
+  const stored = useStored<readonly Note[]>(
     database,
-    async (open) => {
+    async (open, news) => {
+      const ids = news?.change.type === 'notes' ? news.change.ids : undefined;
+      // With thousands of notes in a lecture, to read them all at every key of an edit would hold up the next.
+      if (news && ids && lecture !== null) {
+        known.current = patchNotes(news.before, ids, await findNotes(open, ids));
+        return known.current;
+      }
       const read = lecture === null ? [] : await listNotes(open, lecture);
       known.current = keepUnchanged(known.current, read);
       return known.current;

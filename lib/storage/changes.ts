@@ -1,8 +1,9 @@
 import type { LectureId } from '../domain/course';
 
-/** What changed in the store. A `lecture` of null stands for any. */
+/** What changed in the store. A `lecture` of null stands for any, and so do `ids` that are absent. */
 export type Change =
-  | { type: 'notes' | 'drafts'; lecture: LectureId | null }
+  | { type: 'notes'; lecture: LectureId | null; ids?: string[] }
+  | { type: 'drafts'; lecture: LectureId | null }
   | { type: 'own-lectures' | 'corrections' | 'names' | 'visits' | 'settings' | 'courses' };
 
 const CHANNEL = 'lectern-changes';
@@ -32,7 +33,10 @@ function readChange(data: unknown): Change | null {
     case 'notes':
     case 'drafts': {
       const lecture = 'lecture' in data ? data.lecture : undefined;
-      return lecture === null || typeof lecture === 'string' ? { type: data.type, lecture } : null;
+      if (lecture !== null && typeof lecture !== 'string') return null;
+      const ids = 'ids' in data && data.type === 'notes' ? data.ids : undefined;
+      if (!Array.isArray(ids) || data.type !== 'notes') return { type: data.type, lecture };
+      return { type: 'notes', lecture, ids: ids.filter((id) => typeof id === 'string') };
     }
     case 'own-lectures':
     case 'corrections':

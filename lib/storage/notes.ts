@@ -2,7 +2,7 @@ import type { LectureId } from '../domain/course';
 import { secondId } from '../domain/import-plan';
 import { compareNotes, hasSameContent, type Note } from '../domain/note';
 import type { Sitting } from '../domain/note-version';
-import { announceChange } from './changes';
+import { announceChange, type Change } from './changes';
 import { copyBelongings } from './copy/copy-belongings';
 import { copyNotes } from './copy/second-copy';
 import type { Database } from './database';
@@ -13,6 +13,12 @@ import { keepVersion } from './versions';
 export async function listNotes(database: Database, lecture: LectureId): Promise<Note[]> {
   const notes = await read(() => database.getAllFromIndex('notes', 'lecture', lecture));
   return notes.filter(isStanding).sort(compareNotes);
+}
+
+/** Those of `ids` that stand, in no order. */
+export async function findNotes(database: Database, ids: readonly string[]): Promise<Note[]> {
+  const notes = await read(() => Promise.all(ids.map((id) => database.get('notes', id))));
+  return notes.filter((note) => note !== undefined).filter(isStanding);
 }
 
 /** Every note that stands, in no order. */
@@ -37,7 +43,7 @@ export async function saveNote(database: Database, note: Note): Promise<void> {
     await Promise.all([next && !isKnown && notes.put(next), drafts.delete(note.id)]);
     return { written: isKnown ? null : next, hadDraft: draft !== undefined };
   });
-  if (done.written) announceChange({ type: 'notes', lecture: note.lecture });
+  if (done.written) announceChange(toChange(note.lecture, [done.written]));
   if (done.hadDraft) announceChange({ type: 'drafts', lecture: note.lecture });
   if (done.hadDraft) void copyBelongings(database, 'drafts', [note.id]);
   if (done.written) await copyNotes(database, [done.written]);
@@ -123,9 +129,13 @@ async function reviseNote(
     return { note: next, written };
   });
   const { note, written } = revised;
-  if (note) announceChange({ type: 'notes', lecture: note.lecture });
+  if (note) announceChange(toChange(note.lecture, [note, ...written]));
   await copyNotes(database, written);
   return note;
+}
+
+function toChange(lecture: LectureId, notes: readonly Note[]): Change {
+  return { type: 'notes', lecture, ids: [...new Set(notes.map(({ id }) => id))] };
 }
 
 function isStanding(note: Note): boolean {

@@ -20,6 +20,7 @@ import {
 } from './sample';
 
 const NOTES: Change = { type: 'notes', lecture: LECTURE };
+const ONE: Change = { ...NOTES, ids: ['one'] };
 const DRAFTS: Change = { type: 'drafts', lecture: LECTURE };
 
 describe('changes', () => {
@@ -78,11 +79,11 @@ describe('changes', () => {
     await saveSettings(database, { noteDelay: 1 });
     expect(await changes.settled()).toEqual([
       DRAFTS,
-      NOTES,
+      ONE,
       DRAFTS,
-      NOTES,
-      NOTES,
-      NOTES,
+      ONE,
+      ONE,
+      ONE,
       DRAFTS,
       DRAFTS,
       { type: 'own-lectures' },

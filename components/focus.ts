@@ -8,6 +8,7 @@ export const LECTURE_TITLE_ID = 'lecture-title';
 export const PREVIOUS_LECTURE_ID = 'previous-lecture';
 export const NEXT_LECTURE_ID = 'next-lecture';
 export const TRASH_ID = 'trash-list';
+export const RESTORE_ID = 'restore-points';
 export const TAB_PANEL_ID = 'tab-panel';
 export const CORRECTION_UNDO_ID = 'undo-correction';
 

@@ -9,6 +9,7 @@ import { runCommand } from './commands';
 import { lookAfterStore } from './look-after-store';
 import { createNewest } from './newest';
 import { forgetCourses, prepareCourses, recogniseShown } from './recognise-shown';
+import { awaitRestorePoint, runAlarm } from './restore-point-alarm';
 
 export default defineBackground({
   type: 'module',
@@ -39,10 +40,15 @@ export default defineBackground({
       void registerOptionalAgents();
       void clearHiddenBadges();
     });
-    browser.runtime.onStartup.addListener(() => void lookAfterStore(new Date()));
+    browser.alarms.onAlarm.addListener(({ name }) => void runAlarm(name));
+    browser.runtime.onStartup.addListener(() => {
+      void lookAfterStore(new Date());
+      void awaitRestorePoint();
+    });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void registerOptionalAgents();
       void lookAfterStore(new Date());
+      void awaitRestorePoint();
       // A new browser has loaded its pages, and their agents, itself.
       const isNew = reason === 'install' || reason === 'update';
       if (isNew && !import.meta.env.FIREFOX) void startInOpenTabs();

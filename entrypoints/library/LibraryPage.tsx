@@ -26,6 +26,7 @@ import { LibraryBackup } from './LibraryBackup';
 import { LibraryCourse } from './LibraryCourse';
 import { LibraryCourses } from './LibraryCourses';
 import { LibraryPlaces } from './LibraryPlaces';
+import { LibraryRestore } from './LibraryRestore';
 import { LibraryTrash } from './LibraryTrash';
 
 /** An address is a moment of one lecture, and here are all. */
@@ -78,6 +79,7 @@ export function LibraryPage() {
       {place.type !== 'notes' && (
         <main>
           {place.type === 'trash' && <LibraryTrash store={library.store} know={library.know} />}
+          {place.type === 'restore' && <LibraryRestore store={library.store} know={library.know} />}
           {place.type === 'courses' && <LibraryCourses ownSlugs={ownSlugs} />}
           {place.type === 'course' && <LibraryCourse library={library} />}
         </main>

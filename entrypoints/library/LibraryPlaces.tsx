@@ -3,6 +3,7 @@ import {
   COURSES_ADDRESS,
   type LibraryPlace,
   NOTES_ADDRESS,
+  RESTORE_ADDRESS,
   TRASH_ADDRESS,
 } from '../../lib/hooks/use-library-place';
 
@@ -18,6 +19,7 @@ export function LibraryPlaces({ place }: { place: LibraryPlace }) {
       isHere: type === 'courses' || type === 'course',
     },
     { address: TRASH_ADDRESS, name: say('trashTitle'), isHere: type === 'trash' },
+    { address: RESTORE_ADDRESS, name: say('restoreTitle'), isHere: type === 'restore' },
   ];
   return (
     <nav class="row" aria-label={say('libraryTitle')}>

@@ -23,6 +23,8 @@ export type Doing =
   | 'remove'
   | 'restore'
   | 'erase'
+  | 'read-point'
+  | 'restore-point'
   | 'take-notes'
   | 'change-setting'
   | 'correct';
@@ -44,6 +46,8 @@ const DOING_KEYS: Record<Doing, MessageKey> = {
   remove: 'removeFailed',
   restore: 'restoreFailed',
   erase: 'eraseFailed',
+  'read-point': 'readPointFailed',
+  'restore-point': 'restorePointFailed',
   'take-notes': 'takeNotesFailed',
   'change-setting': 'settingFailed',
   correct: 'correctFailed',

@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What the library shows: the student's notes, those deleted, all courses, or one course. */
+/** What the library shows: the student's notes, those deleted, earlier states of them all, all courses, or one course. */
 export type LibraryPlace =
   | { type: 'notes' }
   | { type: 'trash' }
+  | { type: 'restore' }
   | { type: 'courses' }
   | { type: 'course'; slug: string };
 
 /** Addresses within the library. */
 export const NOTES_ADDRESS = '#notes';
 export const TRASH_ADDRESS = '#trash';
+export const RESTORE_ADDRESS = '#restore';
 export const COURSES_ADDRESS = '#courses';
 
 export function courseAddress(slug: string): string {
@@ -30,6 +32,7 @@ export function useLibraryPlace(): LibraryPlace {
 /** Anything else is a place among the notes. */
 export function parsePlace(hash: string): LibraryPlace {
   if (hash === TRASH_ADDRESS) return { type: 'trash' };
+  if (hash === RESTORE_ADDRESS) return { type: 'restore' };
   if (hash === COURSES_ADDRESS) return { type: 'courses' };
   const [, slug] = /^#courses\/([\w.%-]+)$/.exec(hash) ?? [];
   return slug === undefined ? { type: 'notes' } : { type: 'course', slug };

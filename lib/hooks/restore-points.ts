@@ -47,7 +47,7 @@ export async function readEverythingOf(
 ): Promise<Everything> {
   const text = await readPoint(folder, point).catch((cause) => {
     // What the browser says of a file that cannot be unpacked is nothing for students.
-    throw cause instanceof TypeError ? new BackupError('truncated') : cause;
+    throw cause instanceof DOMException ? cause : new BackupError('truncated');
   });
   const backup = parseBackup(text);
   return { ...backup, pictures: await readPictures(folder, backup.pictures) };

@@ -67,7 +67,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // `sidePanel` is added by WXT for the side panel entrypoint. None of these adds a line to the install warning.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
     host_permissions: [...REQUIRED_HOSTS],
     optional_host_permissions: OPTIONAL_HOSTS,
     commands: {

@@ -12,6 +12,9 @@ import { KindButtons } from './KindButtons';
 import { loaded } from './loaded';
 import { NoteTextArea } from './NoteTextArea';
 import { Notice } from './Notice';
+import { PictureButton } from './PictureButton';
+import { PictureSlot } from './PictureSlot';
+import { usePictures } from './pictures';
 import { usePlayer } from './player';
 import { RangeButton } from './RangeButton';
 import { TimeCode } from './TimeCode';
@@ -42,6 +45,8 @@ export interface ComposerProps {
   onMove: (caret: number) => void;
   /** Changes the draft but not its text; begins one where there is none. */
   onChange: (edit: (draft: Draft) => Draft) => void;
+  /** Takes a picture of the player's frame; gives why it did not, in words. Null where none can be taken. */
+  onPicture: (() => Promise<string | null>) | null;
   onSave: () => void;
   onMark: () => void;
   onDiscard: () => void;
@@ -64,6 +69,8 @@ export function Composer(props: ComposerProps) {
     if (at !== null) area.current?.setSelectionRange(at, at);
   }, [draft?.id]);
   const [isShowingKeys, setShowingKeys] = useState(false);
+  const [noPicture, setNoPicture] = useState<string | null>(null);
+  const hasPicture = usePictures()?.has(draft?.id ?? '') ?? false;
   const text = draft?.text ?? '';
   const kind = draft?.kind ?? 'note';
 
@@ -77,12 +84,16 @@ export function Composer(props: ComposerProps) {
     const duration = elsewhere === null ? (player?.duration() ?? null) : null;
     if (draft) props.onChange((one) => nudge(one, NUDGES[action], duration));
   }
+  async function takePicture() {
+    setNoPicture((await props.onPicture?.()) ?? null);
+  }
   const keys = useWritingKeys({
     save: onSave,
     leave: props.onLeave,
     question: () => setKind('question'),
     unclear: () => setKind('unclear'),
     end: setEnd,
+    picture: () => void takePicture(),
     earlier: () => move('earlier'),
     later: () => move('later'),
     'much-earlier': () => move('much-earlier'),
@@ -122,6 +133,7 @@ export function Composer(props: ComposerProps) {
           {say('discarded')}
         </Notice>
       )}
+      {noPicture !== null && <Notice kind="error">{noPicture}</Notice>}
       <div class="composer-box">
         <NoteTextArea
           id={COMPOSER_ID}
@@ -134,6 +146,7 @@ export function Composer(props: ComposerProps) {
           onMove={props.onMove}
           onWrite={(written, caret) => {
             keys.forget();
+            setNoPicture(null);
             props.onWrite(written, caret);
           }}
           onKeyDown={keys.onKeyDown}
@@ -144,6 +157,7 @@ export function Composer(props: ComposerProps) {
             {player && (
               <RangeButton hasEnd={(draft?.end ?? null) !== null} onToggle={andWriteOn(setEnd)} />
             )}
+            {props.onPicture && <PictureButton onTake={andWriteOn(() => void takePicture())} />}
             {!draft && <IconButton icon={Flag} label={say('markNow')} onClick={props.onMark} />}
             <span class="grow" />
             <IconButton
@@ -153,6 +167,7 @@ export function Composer(props: ComposerProps) {
             />
           </div>
         )}
+        {draft && <PictureSlot note={draft.id} />}
         <div class="row">
           <ComposerTime draft={draft} time={time} onSeek={onSeek} />
           <span class="composer-status" role="status">
@@ -175,7 +190,7 @@ export function Composer(props: ComposerProps) {
             type="button"
             class="button button-main"
             title={say('saveKey', nameKeys(keysOf('save', platform)))}
-            disabled={draft === null || !isWorthSaving(draft)}
+            disabled={draft === null || !isWorthSaving(draft, hasPicture)}
             onClick={andWriteOn(onSave)}
           >
             {say('save')}

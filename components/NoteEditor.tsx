@@ -6,6 +6,9 @@ import { NUDGES } from '../lib/domain/writing-keys';
 import { KindButtons } from './KindButtons';
 import { NoteHistory } from './NoteHistory';
 import { NoteTextArea } from './NoteTextArea';
+import { PictureButton } from './PictureButton';
+import { PictureSlot } from './PictureSlot';
+import { usePictures } from './pictures';
 import { usePlayer } from './player';
 import { RangeButton } from './RangeButton';
 import { useText } from './text';
@@ -37,6 +40,7 @@ export function NoteEditor({ note, onSave, readVersions, onClose }: NoteEditorPr
   const [endClock, setEndClock] = useState(formatEnd(note.end));
   const [kind, setKind] = useState(note.kind);
   const player = usePlayer();
+  const pictures = usePictures();
   const [problem, setProblem] = useState<string | null>(null);
   const [hasRestored, setRestored] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -126,12 +130,17 @@ export function NoteEditor({ note, onSave, readVersions, onClose }: NoteEditorPr
     const time = parseTime(clock.trim());
     if (time !== null) setClock(formatTime(Math.max(0, time + NUDGES[action])));
   }
+  async function takePicture() {
+    const { id, lecture } = note;
+    setProblem((await pictures?.take?.(() => ({ id, lecture, draft: null }))) ?? null);
+  }
   const keys = useWritingKeys({
     save: () => void save(),
     leave: () => void cancel(),
     question: () => toggleKind('question'),
     unclear: () => toggleKind('unclear'),
     end: toggleEnd,
+    picture: () => void takePicture(),
     earlier: () => move('earlier'),
     later: () => move('later'),
     'much-earlier': () => move('much-earlier'),
@@ -175,8 +184,10 @@ export function NoteEditor({ note, onSave, readVersions, onClose }: NoteEditorPr
         />
         {player && <RangeButton hasEnd={endClock !== ''} onToggle={toggleEnd} />}
         <span class="grow" />
+        {pictures?.take && <PictureButton onTake={() => void takePicture()} />}
         <KindButtons kind={kind} onToggle={toggleKind} />
       </div>
+      <PictureSlot note={note.id} />
       <div class="row">
         <span class="grow" />
         <button type="button" class="button" onClick={() => void cancel()}>

@@ -5,9 +5,11 @@ import type { NoteVersion, Sitting } from '../lib/domain/note-version';
 import { formatTime } from '../lib/domain/time';
 import { noteElementId, useFocusWish } from './focus';
 import { IconButton } from './IconButton';
+import { loaded } from './loaded';
 import { memoised } from './memoised';
-import { type NoteEdit, NoteEditor } from './NoteEditor';
+import type { NoteEdit } from './NoteEditor';
 import { NoteText } from './NoteText';
+import { PictureSlot } from './PictureSlot';
 import { TimeCode } from './TimeCode';
 import { useText } from './text';
 
@@ -21,6 +23,9 @@ export interface NoteItemProps {
   readVersions: (note: Note) => Promise<NoteVersion[]>;
   onRemove: (note: Note) => void;
 }
+
+/** Not before a note is about to be edited. */
+export const NoteEditor = loaded(() => import('./NoteEditor').then((module) => module.NoteEditor));
 
 /** Drawn anew only when it has changed: a list may show hundreds. */
 export const NoteItem = memoised(NoteItemView);
@@ -71,8 +76,13 @@ function NoteItemView(props: NoteItemProps) {
             {note.kind === 'question' ? say('kindQuestion') : say('kindUnclear')}
           </p>
         )}
+        <PictureSlot note={note.id} />
       </div>
-      <div class="note-actions">
+      <div
+        class="note-actions"
+        onFocusCapture={() => void NoteEditor.prepare()}
+        onPointerEnter={() => void NoteEditor.prepare()}
+      >
         <IconButton
           icon={Pencil}
           label={say('editNote', at)}

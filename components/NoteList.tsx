@@ -3,9 +3,9 @@ import type { Note } from '../lib/domain/note';
 import { countTags, hasTag } from '../lib/domain/tags';
 import { useDrawnRows } from './drawn-rows';
 import { NOTES_ID, noteElementId, type Removal, useRemovalFocus } from './focus';
+import { loaded } from './loaded';
 import { NoteItem, type NoteItemProps } from './NoteItem';
 import { RemovedNotice } from './RemovedNotice';
-import { TagFilter } from './TagFilter';
 import { useText } from './text';
 
 export interface NoteListProps
@@ -17,6 +17,9 @@ export interface NoteListProps
   /** The key that really starts a note; null when none is assigned. */
   noteKey: string | null;
 }
+
+/** Loaded by the first note that has a tag. */
+export const TagFilter = loaded(() => import('./TagFilter').then((module) => module.TagFilter));
 
 /** More would push the notes away. */
 const MOST_TAGS = 12;

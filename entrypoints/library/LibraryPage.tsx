@@ -5,6 +5,7 @@ import { KeysSection } from '../../components/KeysSection';
 import { LibraryList } from '../../components/LibraryList';
 import { LibraryNavigation } from '../../components/LibraryNavigation';
 import { Notice } from '../../components/Notice';
+import { PicturesProvider } from '../../components/pictures';
 import { RemovedNotice } from '../../components/RemovedNotice';
 import { RestoredNotice } from '../../components/RestoredNotice';
 import { SettingsSection } from '../../components/SettingsSection';
@@ -18,6 +19,7 @@ import { bestAddress } from '../../lib/hooks/doors';
 import { useCommandKeys } from '../../lib/hooks/use-command-keys';
 import { useLibrary } from '../../lib/hooks/use-library';
 import { useLibraryPlace } from '../../lib/hooks/use-library-place';
+import { useStoredPictures } from '../../lib/hooks/use-pictures';
 import { useRestored } from '../../lib/hooks/use-restored';
 import { useSettings } from '../../lib/hooks/use-settings';
 import { useStorageUse } from '../../lib/hooks/use-storage-use';
@@ -40,6 +42,7 @@ export function LibraryPage() {
   const { settings, problem, change } = useSettings(library.store);
   const { restored, dismiss } = useRestored();
   const use = useStorageUse();
+  const pictures = useStoredPictures(library.store, null);
   const { say } = useText();
   const { unfinished } = library;
   const ownSlugs = useMemo(
@@ -98,14 +101,16 @@ export function LibraryPage() {
         />
         {library.courses && (
           <WritingAidProvider value={aid}>
-            <LibraryList
-              courses={library.courses}
-              addressOf={(lecture, time) => bestAddress(lecture, null, time)}
-              onSaveMarkdown={library.saveMarkdown}
-              onEdit={library.edit}
-              readVersions={library.readVersions}
-              onRemove={onRemove}
-            />
+            <PicturesProvider value={pictures}>
+              <LibraryList
+                courses={library.courses}
+                addressOf={(lecture, time) => bestAddress(lecture, null, time)}
+                onSaveMarkdown={library.saveMarkdown}
+                onEdit={library.edit}
+                readVersions={library.readVersions}
+                onRemove={onRemove}
+              />
+            </PicturesProvider>{' '}
           </WritingAidProvider>
         )}
       </main>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Composer } from '../../components/Composer';
 import { COMPOSER_ID } from '../../components/focus';
+import { usePictures } from '../../components/pictures';
 import { takeNoteRequest } from '../../lib/hooks/note-request';
 import type { Panel } from '../../lib/hooks/use-panel';
 import { useWriting } from '../../lib/hooks/use-writing';
@@ -11,7 +12,7 @@ export function PopupComposer({ panel, children }: { panel: Panel; children: Com
   const { lecture } = panel;
   // Opened by the key for a note it closes with the note, and the keyboard is where it was before.
   const isForNote = useRef(false);
-  const { props, ask } = useWriting(panel, () => {
+  const { props, ask } = useWriting(panel, usePictures(), () => {
     if (isForNote.current) window.close();
   });
 

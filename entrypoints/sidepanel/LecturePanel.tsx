@@ -1,12 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { CourseChoice } from '../../components/CourseChoice';
 import { NEXT_LECTURE_ID, PREVIOUS_LECTURE_ID } from '../../components/focus';
 import { LectureHeader } from '../../components/LectureHeader';
 import { loaded } from '../../components/loaded';
 import { NoteList } from '../../components/NoteList';
 import { Notice } from '../../components/Notice';
-import { PlayerChoice } from '../../components/PlayerChoice';
 import { TabList } from '../../components/TabList';
 import { TimeStrip } from '../../components/TimeStrip';
 import { useText } from '../../components/text';
@@ -18,6 +16,13 @@ import { bestAddress } from '../../lib/hooks/doors';
 import type { Panel } from '../../lib/hooks/use-panel';
 import type { OtherTabProps } from './OtherTab';
 
+// Of few lectures: the panel opens without them.
+const PlayerChoice = loaded(() =>
+  import('../../components/PlayerChoice').then((module) => module.PlayerChoice),
+);
+const CourseChoice = loaded(() =>
+  import('../../components/CourseChoice').then((module) => module.CourseChoice),
+);
 const OtherTab = loaded(() => import('./OtherTab').then((module) => module.OtherTab));
 
 type TabName = 'notes' | OtherTabProps['tab'];
@@ -57,12 +62,16 @@ export function LecturePanel({ panel, lecture, actions, onLeave }: LecturePanelP
         actions={actions}
       />
       <main>
-        <PlayerChoice
-          choices={panel.choices}
-          selected={panel.page.chosen.value ?? panel.page.playing.value}
-          onChoose={panel.choose}
-        />
-        <CourseChoice lecture={lecture} onChoose={panel.chooseCourse} />
+        {panel.choices.length > 1 && (
+          <PlayerChoice
+            choices={panel.choices}
+            selected={panel.page.chosen.value ?? panel.page.playing.value}
+            onChoose={panel.choose}
+          />
+        )}
+        {lecture.elsewhere.length > 0 && (
+          <CourseChoice lecture={lecture} onChoose={panel.chooseCourse} />
+        )}
         <TimeStrip
           playback={panel.page.playback}
           time={panel.time}

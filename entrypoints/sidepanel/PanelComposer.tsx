@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Composer } from '../../components/Composer';
 import { COMPOSER_ID, useFocusWish } from '../../components/focus';
+import { usePictures } from '../../components/pictures';
 import { useText } from '../../components/text';
 import { formatTime } from '../../lib/domain/time';
 import { answerNoteRequests } from '../../lib/hooks/note-request';
@@ -13,7 +14,7 @@ export function PanelComposer({ panel }: { panel: Panel }) {
   const wish = useFocusWish();
   // Where the student was in the panel when the key for a note took them to the box.
   const origin = useRef<HTMLElement | null>(null);
-  const { props, ask } = useWriting(panel, () => {
+  const { props, ask } = useWriting(panel, usePictures(), () => {
     if (origin.current?.isConnected) origin.current.focus();
     origin.current = null;
   });

@@ -9,15 +9,16 @@ import { IconButton } from '../../components/IconButton';
 import { LookingPage } from '../../components/LookingPage';
 import { loaded } from '../../components/loaded';
 import { Notice } from '../../components/Notice';
+import { PicturesProvider } from '../../components/pictures';
 import { PlayerProvider } from '../../components/player';
-import { ReminderNotice } from '../../components/ReminderNotice';
-import { RestoredNotice } from '../../components/RestoredNotice';
 import { useText } from '../../components/text';
 import { WritingAidProvider } from '../../components/writing-aid';
+import { hasRestored } from '../../lib/domain/restored';
 import { describeProblem } from '../../lib/hooks/describe-error';
 import { openLibrary } from '../../lib/hooks/open-library';
 import { pageProps } from '../../lib/hooks/page-props';
 import { usePanel } from '../../lib/hooks/use-panel';
+import { usePanelPictures } from '../../lib/hooks/use-pictures';
 import { useReminder } from '../../lib/hooks/use-reminder';
 import { useRestored } from '../../lib/hooks/use-restored';
 import { LecturePanel } from './LecturePanel';
@@ -27,6 +28,14 @@ import { PanelComposer } from './PanelComposer';
 const PageWithoutLecture = loaded(
   () => import('../../components/PageWithoutLecture').then((module) => module.PageWithoutLecture),
   LookingPage,
+);
+
+// Not there on most days.
+const RestoredNotice = loaded(() =>
+  import('../../components/RestoredNotice').then((module) => module.RestoredNotice),
+);
+const ReminderNotice = loaded(() =>
+  import('../../components/ReminderNotice').then((module) => module.ReminderNotice),
 );
 
 /** The side panel (Chromium) or sidebar (Firefox): what the page in front is, and what belongs to it. */
@@ -39,40 +48,45 @@ export function SidePanel() {
   const wish = useFocusWish();
   const stayAt = useFocusReturn(panel.lecture?.listing ?? null);
   const page = pageProps(panel);
+  const pictures = usePanelPictures(panel);
   return (
     <PlayerProvider value={panel.player}>
       <WritingAidProvider value={panel.aid}>
-        <div class="panel">
-          {panel.problem && <Notice kind="error">{describeProblem(panel.problem)}</Notice>}
-          <RestoredNotice restored={restored} onDismiss={dismiss} />
-          <ReminderNotice
-            days={reminder.days}
-            action={say('openLibrary')}
-            onAct={openLibrary}
-            onPutOff={reminder.putOff}
-          />
-          {panel.lecture ? (
-            <LecturePanel
-              panel={panel}
-              lecture={panel.lecture}
-              onLeave={(control) => stayAt(control, LECTURE_TITLE_ID)}
-              actions={
-                <IconButton icon={Library} label={say('openLibrary')} onClick={openLibrary} />
-              }
-            />
-          ) : page.view.type === 'looking' ? (
-            <LookingPage />
-          ) : (
-            <PageWithoutLecture
-              {...page}
-              onTakeNotes={(recording) => {
-                page.onTakeNotes(recording);
-                wish(COMPOSER_ID);
-              }}
-            />
-          )}
-          <PanelComposer panel={panel} />
-        </div>
+        <PicturesProvider value={pictures}>
+          <div class="panel">
+            {panel.problem && <Notice kind="error">{describeProblem(panel.problem)}</Notice>}
+            {hasRestored(restored) && <RestoredNotice restored={restored} onDismiss={dismiss} />}
+            {reminder.days !== null && (
+              <ReminderNotice
+                days={reminder.days}
+                action={say('openLibrary')}
+                onAct={openLibrary}
+                onPutOff={reminder.putOff}
+              />
+            )}
+            {panel.lecture ? (
+              <LecturePanel
+                panel={panel}
+                lecture={panel.lecture}
+                onLeave={(control) => stayAt(control, LECTURE_TITLE_ID)}
+                actions={
+                  <IconButton icon={Library} label={say('openLibrary')} onClick={openLibrary} />
+                }
+              />
+            ) : page.view.type === 'looking' ? (
+              <LookingPage />
+            ) : (
+              <PageWithoutLecture
+                {...page}
+                onTakeNotes={(recording) => {
+                  page.onTakeNotes(recording);
+                  wish(COMPOSER_ID);
+                }}
+              />
+            )}
+            <PanelComposer panel={panel} />
+          </div>
+        </PicturesProvider>{' '}
       </WritingAidProvider>
     </PlayerProvider>
   );

@@ -1,9 +1,12 @@
 import { MAXIMUM_TIME } from './bounds';
 import type { Draft, NoteKind } from './note';
 
-/** True for a draft that would be a note: it has text, or says by its kind or its range what it is. */
-export function isWorthSaving({ text, kind, end }: Pick<Draft, 'text' | 'kind' | 'end'>): boolean {
-  return text.trim() !== '' || kind !== 'note' || end !== null;
+/** True for a draft that would be a note: it has text or a picture, or says by its kind or its range what it is. */
+export function isWorthSaving(
+  { text, kind, end }: Pick<Draft, 'text' | 'kind' | 'end'>,
+  hasPicture: boolean,
+): boolean {
+  return text.trim() !== '' || kind !== 'note' || end !== null || hasPicture;
 }
 
 /** Of that kind; of none if it was of that kind. */

@@ -12,6 +12,7 @@ export const WRITING_KEYS = [
   { action: 'question', keys: 'Alt+Y', label: 'keyQuestion' },
   { action: 'unclear', keys: 'Alt+X', label: 'keyUnclear' },
   { action: 'end', keys: 'Alt+R', label: 'keyEnd' },
+  { action: 'picture', keys: 'Alt+C', label: 'keyPicture' },
   { action: 'earlier', keys: 'Alt+↓', label: 'keyEarlier' },
   { action: 'later', keys: 'Alt+↑', label: 'keyLater' },
   { action: 'much-earlier', keys: 'Alt+Shift+↓', label: 'keyMuchEarlier' },

@@ -14,6 +14,8 @@ export interface ComposerOptions {
   lastTime: number;
   /** Seconds that a note's time goes back. */
   delay: number;
+  /** True for a draft that has a picture. */
+  hasPicture?: ((draft: string) => boolean) | undefined;
   /** Hears that what was written is on the disk. */
   onSaved?: () => void;
 }

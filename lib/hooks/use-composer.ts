@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isWorthSaving } from '../domain/draft-edits';
-import { type Draft, hasText, noteFromDraft } from '../domain/note';
+import { type Draft, noteFromDraft } from '../domain/note';
+import type { Picture, PictureOwner } from '../domain/picture';
 import { watchChanges } from '../storage/changes';
 import type { Database } from '../storage/database';
-import { findDraft, removeDraft, saveDraft } from '../storage/drafts';
+import { findDraft, removeDraft, restoreDraft, saveDraft } from '../storage/drafts';
 import { saveNote } from '../storage/notes';
 import { beginDraft, type ComposerOptions } from './composer-options';
 import type { Doing, Problem } from './describe-error';
@@ -25,7 +26,10 @@ export interface Composer {
   moveCaret(caret: number): void;
   /** Changes the draft but not its text; begins one where nothing is written, and ends one that then says nothing. */
   change(edit: (draft: Draft) => Draft): void;
-  save(): void;
+  /** The draft, begun where nothing is written: a picture is for it. Null where nothing can be begun. */
+  own(): PictureOwner | null;
+  /** False where there is nothing to save. */
+  save(): boolean;
   /** Saves a note without text at this second. */
   mark(): void;
   /** Empties the box. */
@@ -55,6 +59,8 @@ export function useComposer(options: ComposerOptions): Composer {
   const unkept = useRef<Draft | null>(null);
   // Counts what the student does, so that a slow read cannot undo it.
   const turn = useRef(0);
+  // The picture of the draft discarded last, once it is out of the store.
+  const taken = useRef<Promise<Picture | null> | null>(null);
 
   const composer = useMemo(() => {
     const markSecond = createMarker();
@@ -85,13 +91,20 @@ export function useComposer(options: ComposerOptions): Composer {
     function keep(next: Draft) {
       unkept.current = next;
       store((open) => saveDraft(open, next)).then(
-        () => {
+        (isKept) => {
           if (unkept.current === next) unkept.current = null;
           // Blanks are in the box only: that the store has none is no news.
-          kept.current = hasText(next) ? next.id : null;
+          kept.current = isKept ? next.id : null;
         },
         (error) => fail('save', error),
       );
+    }
+    function hasPicture({ id }: Draft): boolean {
+      return latest.current.options.hasPicture?.(id) ?? false;
+    }
+    function writeOrBegin(): Draft | null {
+      const { draft: writing, options: now } = latest.current;
+      return writing ?? (now.lecture && beginDraft(now.lecture, now));
     }
     return {
       adopt,
@@ -102,12 +115,11 @@ export function useComposer(options: ComposerOptions): Composer {
         if (writing && unkept.current?.id === writing.id) keep(writing);
       },
       write(text: string, caret: number | null = null) {
-        const { draft: writing, options: now } = latest.current;
-        const begun = writing ?? (now.lecture && beginDraft(now.lecture, now));
+        const begun = writeOrBegin();
         if (!begun) return;
         const next = { ...begun, text, caret, updatedAt: new Date().toISOString() };
         // An emptied box forgets its second: the next keystroke begins a new note.
-        act(text === '' ? null : next);
+        act(text === '' && !hasPicture(next) ? null : next);
         keep(next);
         setDiscarded(null);
         setOutcome((before) => ({ ...before, status: 'idle', problem: null }));
@@ -121,18 +133,22 @@ export function useComposer(options: ComposerOptions): Composer {
         keep(next);
       },
       change(edit: (draft: Draft) => Draft) {
-        const { draft: writing, options: now } = latest.current;
-        const begun = writing ?? (now.lecture && beginDraft(now.lecture, now));
+        const begun = writeOrBegin();
         if (!begun) return;
         const next = { ...edit(begun), updatedAt: new Date().toISOString() };
-        act(next.text !== '' || isWorthSaving(next) ? next : null);
-        if (next.text !== '') keep(next);
+        act(next.text !== '' || isWorthSaving(next, hasPicture(next)) ? next : null);
+        if (next.text !== '' || hasPicture(next)) keep(next);
         setDiscarded(null);
         setOutcome((before) => ({ ...before, status: 'idle', problem: null }));
       },
+      own() {
+        const draft = writeOrBegin();
+        if (draft && draft !== latest.current.draft) act(draft);
+        return draft && { id: draft.id, lecture: draft.lecture, draft };
+      },
       save() {
         const { draft: writing } = latest.current;
-        if (!writing || !isWorthSaving(writing)) return;
+        if (!writing || !isWorthSaving(writing, hasPicture(writing))) return false;
         act(null);
         setOutcome((before) => ({ ...before, status: 'saving', problem: null }));
         store((open) => saveNote(open, noteFromDraft(writing, new Date()))).then(
@@ -148,6 +164,7 @@ export function useComposer(options: ComposerOptions): Composer {
             fail('save', error);
           },
         );
+        return true;
       },
       mark() {
         const { options: now } = latest.current;
@@ -164,13 +181,17 @@ export function useComposer(options: ComposerOptions): Composer {
         act(null);
         setDiscarded(writing);
         setOutcome((before) => ({ ...before, status: 'idle', problem: null }));
-        store((open) => removeDraft(open, writing.id)).catch((error) => fail('discard', error));
+        taken.current = store((open) => removeDraft(open, writing.id));
+        taken.current.catch((error) => fail('discard', error));
       },
       undoDiscard(discardedDraft: Draft) {
         const back = { ...discardedDraft, updatedAt: new Date().toISOString() };
         act(back);
         keep(back);
         setDiscarded(null);
+        taken.current
+          ?.then((picture) => picture && store((open) => restoreDraft(open, back, picture)))
+          .catch((error) => fail('restore', error));
       },
     };
   }, []);
@@ -210,7 +231,7 @@ export function useComposer(options: ComposerOptions): Composer {
     };
   }, [database, lecture?.id, draft?.lecture]);
 
-  const { undoDiscard, write, moveCaret, change, save, mark, discard } = composer;
+  const { undoDiscard, write, moveCaret, change, own, save, mark, discard } = composer;
   return {
     draft,
     discarded,
@@ -218,6 +239,7 @@ export function useComposer(options: ComposerOptions): Composer {
     write,
     moveCaret,
     change,
+    own,
     save,
     mark,
     discard,

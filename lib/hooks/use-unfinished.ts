@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../domain/note';
+import type { Picture } from '../domain/picture';
 import type { Database } from '../storage/database';
 import { listDrafts, removeDraft, restoreDraft } from '../storage/drafts';
 import { StorageError } from '../storage/storage-error';
@@ -23,6 +24,8 @@ const NONE: Draft[] = [];
 /** Every note that was begun and not saved, wherever, and what can be done to it. */
 export function useUnfinished(database: Database | null): Unfinished {
   const [discarded, setDiscarded] = useState<Draft | null>(null);
+  // That of the draft discarded last.
+  const picture = useRef<Picture | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const drafts = useStored(database, listDrafts, (change) => change.type === 'drafts', []);
 
@@ -43,10 +46,16 @@ export function useUnfinished(database: Database | null): Unfinished {
     }
     return {
       discard: (draft: Draft) =>
-        attempt('discard-unfinished', (open) => removeDraft(open, draft.id), draft),
+        attempt(
+          'discard-unfinished',
+          async (open) => {
+            picture.current = await removeDraft(open, draft.id);
+          },
+          draft,
+        ),
       async undoDiscard() {
         if (!discarded) return;
-        await attempt('restore', (open) => restoreDraft(open, discarded), null);
+        await attempt('restore', (open) => restoreDraft(open, discarded, picture.current), null);
       },
       dismissDiscarded: () => setDiscarded(null),
     };

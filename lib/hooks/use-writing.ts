@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import { isWorthSaving } from '../domain/draft-edits';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../domain/note';
+import type { Pictures } from '../domain/picture';
 import { describeProblem } from './describe-error';
 import { useComposer } from './use-composer';
 import type { Panel } from './use-panel';
@@ -10,16 +10,32 @@ import { useWritingPause } from './use-writing-pause';
  * Writes a note on the panel's lecture: what the composer shows and does, the same in the side panel and in the popup. Apart from
  * the panel's own state, so that a keystroke draws nothing but the box. `onDone` hears that the student has saved or turned away.
  */
-export function useWriting(panel: Panel, onDone: () => void) {
+export function useWriting(panel: Panel, pictures: Pictures | null, onDone: () => void) {
   const { lecture, noteTime, seek, page, settings } = panel;
   const pauses = useWritingPause(page, settings.writingPause);
-  const composer = useComposer({ ...panel.writing, onSaved: finish });
+  const composer = useComposer({
+    ...panel.writing,
+    hasPicture: pictures?.has,
+    onSaved: finish,
+  });
   const { draft, discarded, status } = composer;
   const [isAsked, setAsked] = useState(false);
 
   function finish() {
     pauses.end();
     onDone();
+  }
+
+  const taking = useRef<Promise<string | null> | null>(null);
+  function save() {
+    if (!composer.save()) finish();
+  }
+  function takePicture(): Promise<string | null> {
+    const taken = pictures?.take?.(composer.own) ?? Promise.resolve(null);
+    taking.current = taken;
+    return taken.finally(() => {
+      if (taking.current === taken) taking.current = null;
+    });
   }
 
   // Who asks for a note before the lecture is known has it begun then.
@@ -57,9 +73,12 @@ export function useWriting(panel: Panel, onDone: () => void) {
       pauses.write(draft?.text ?? '');
     },
     onSave() {
-      if (draft && isWorthSaving(draft)) composer.save();
-      else finish();
+      // A picture that is being taken belongs to what is saved.
+      if (taking.current) void taking.current.then(save);
+      else save();
     },
+    /** Null where no picture can be taken. */
+    onPicture: pictures?.take ? takePicture : null,
     onMark: composer.mark,
     onDiscard() {
       composer.discard();

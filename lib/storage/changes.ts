@@ -4,7 +4,16 @@ import type { LectureId } from '../domain/course';
 export type Change =
   | { type: 'notes'; lecture: LectureId | null; ids?: string[] }
   | { type: 'drafts'; lecture: LectureId | null }
-  | { type: 'own-lectures' | 'corrections' | 'names' | 'visits' | 'settings' | 'courses' };
+  | {
+      type:
+        | 'pictures'
+        | 'own-lectures'
+        | 'corrections'
+        | 'names'
+        | 'visits'
+        | 'settings'
+        | 'courses';
+    };
 
 const CHANNEL = 'lectern-changes';
 
@@ -38,6 +47,7 @@ function readChange(data: unknown): Change | null {
       if (!Array.isArray(ids) || data.type !== 'notes') return { type: data.type, lecture };
       return { type: 'notes', lecture, ids: ids.filter((id) => typeof id === 'string') };
     }
+    case 'pictures':
     case 'own-lectures':
     case 'corrections':
     case 'names':

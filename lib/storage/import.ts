@@ -19,7 +19,7 @@ export interface ImportResult {
   notes: ImportPlan;
   /** The corrections that were not here, or older here. */
   corrections: Correction[];
-  /** The versions and pictures that were not here, of notes that now are. */
+  /** The versions and pictures that were not here, of notes and drafts that now are. */
   versions: NoteVersion[];
   pictures: Picture[];
   /** The drafts, own lectures, names and settings that were not here and now are. */
@@ -69,19 +69,23 @@ export async function applyImport(database: Database, backup: Everything): Promi
     const plan = planImport(current, backup);
     const written = [...plan.added, ...plan.updated];
     const noteOf = new Map([...current, ...written].map((note) => [note.id, note]));
+    const pictured = new Set(backup.pictures.map(({ note }) => note));
     const isWanted = (draft: Draft) => {
       const note = noteOf.get(draft.id);
-      return hasText(draft) && !(note && isSaved(draft, note));
+      const saysSomething = hasText(draft) || pictured.has(draft.id);
+      return saysSomething && !(note && isSaved(draft, note));
     };
+    const newDrafts = without(backup.drafts, draftIds, ({ id }) => id).filter(isWanted);
+    const owners = new Set([...noteOf.keys(), ...draftIds, ...newDrafts.map(({ id }) => id)]);
     const added: ImportResult = {
       notes: plan,
       versions: without(backup.versions, versionKeys.map(String), ({ note, revision }) =>
         String([note, revision]),
       ).filter(({ note }) => noteOf.has(note)),
       pictures: without(backup.pictures, pictureIds, ({ id }) => id).filter(({ note }) =>
-        noteOf.has(note),
+        owners.has(note),
       ),
-      drafts: without(backup.drafts, draftIds, ({ id }) => id).filter(isWanted),
+      drafts: newDrafts,
       ownLectures: without(backup.ownLectures, ownIds, ({ id }) => id),
       corrections: listNewer(corrected, backup.corrections),
       names: without(backup.names, nameIds, ({ id }) => id),
@@ -139,8 +143,9 @@ async function copyOthers(database: Database, result: ImportResult): Promise<voi
 
 function announce(result: ImportResult): void {
   const { notes, versions, pictures, drafts, ownLectures, corrections, names, settings } = result;
-  if (notes.added.length + notes.updated.length + versions.length + pictures.length > 0)
+  if (notes.added.length + notes.updated.length + versions.length > 0)
     announceChange({ type: 'notes', lecture: null });
+  if (pictures.length > 0) announceChange({ type: 'pictures' });
   if (drafts.length > 0) announceChange({ type: 'drafts', lecture: null });
   if (ownLectures.length > 0) announceChange({ type: 'own-lectures' });
   if (corrections.length > 0) announceChange({ type: 'corrections' });

@@ -22,7 +22,7 @@ function WritingBox() {
     <Composer
       draft={draft}
       status="idle"
-      {...{ savedTime: null, problem: null, elsewhere: null }}
+      {...{ savedTime: null, problem: null, elsewhere: null, onPicture: null }}
       discarded={discarded}
       time={signal<number | null>(10)}
       onWrite={vi.fn()}

@@ -37,6 +37,7 @@ function renderComposer(
     discarded: null,
     time: signal<number | null>(10),
     elsewhere: null,
+    onPicture: null,
     onWrite: vi.fn(),
     onMove: vi.fn(),
     onChange: vi.fn(),

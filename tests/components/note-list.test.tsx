@@ -1,11 +1,16 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { describe, expect, test, vi } from 'vitest';
-import { NoteList, type NoteListProps } from '../../components/NoteList';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { NoteEditor } from '../../components/NoteItem';
+import { NoteList, type NoteListProps, TagFilter } from '../../components/NoteList';
 import { TextProvider } from '../../components/text';
 import { english } from '../english';
 import { createNote } from './fixtures';
 import { renderWithText } from './render';
+
+beforeAll(async () => {
+  await Promise.all([NoteEditor.prepare(), TagFilter.prepare()]);
+});
 
 function renderList(change: Partial<NoteListProps> = {}) {
   const props: NoteListProps = {

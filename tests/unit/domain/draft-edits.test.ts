@@ -22,7 +22,11 @@ describe('a draft', () => {
     [{ text: '', end: 120 }, true],
     [{ text: '' }, false],
   ] as const)('with %j is worth saving: %s', (change, isWorth) => {
-    expect(isWorthSaving(draft(change))).toBe(isWorth);
+    expect(isWorthSaving(draft(change), false)).toBe(isWorth);
+  });
+
+  it('is worth saving for its picture alone', () => {
+    expect(isWorthSaving(draft({ text: '' }), true)).toBe(true);
   });
 
   it('takes a kind and loses it again', () => {

@@ -84,7 +84,7 @@ describe('the composer', () => {
     rerender({ lecture: FOUR, at: 2, store: database });
     await act(() => result.current.write('Users give it away'));
     expect(result.current.draft).toMatchObject({ lecture: THREE.id, time: 754 });
-    await act(() => result.current.save());
+    await act(() => void result.current.save());
     await waitFor(() => expect(result.current.status).toBe('saved'));
     expect(await listNotes(database, THREE.id)).toHaveLength(1);
     expect(await listNotes(database, FOUR.id)).toEqual([]);
@@ -118,7 +118,7 @@ describe('the composer', () => {
     await waitFor(async () => expect(await listDrafts(database)).toHaveLength(1));
     const second = start({ at: 5 });
     await waitFor(() => expect(second.result.current.draft?.text).toBe('Half a sentence'));
-    await act(() => first.result.current.save());
+    await act(() => void first.result.current.save());
     await waitFor(() => expect(second.result.current.draft).toBeNull());
   });
 
@@ -129,7 +129,7 @@ describe('the composer', () => {
     });
     const { result } = start({ store: null, opening });
     await act(() => result.current.write('Quick'));
-    await act(() => result.current.save());
+    await act(() => void result.current.save());
     await act(() => result.current.write('Quicker'));
     expect(result.current.problem).toBeNull();
     await act(() => open(database));
@@ -144,7 +144,7 @@ describe('the composer', () => {
     const { result } = start({ store: null, opening });
     await act(() => result.current.write('Precious'));
     await waitFor(() => expect(result.current.status).toBe('failed'));
-    await act(() => result.current.save());
+    await act(() => void result.current.save());
     await waitFor(() =>
       expect(result.current.problem).toMatchObject({ doing: 'save', error: { reason: 'refused' } }),
     );
@@ -176,7 +176,9 @@ describe('the composer', () => {
   test('blanks stay in the box with their second, and are no unfinished note', async () => {
     const { result, rerender } = start();
     await act(() => result.current.write(' '));
-    await act(() => saveDraft(database, { ...createOther(), text: 'elsewhere' }));
+    await act(async () => {
+      await saveDraft(database, { ...createOther(), text: 'elsewhere' });
+    });
     expect(result.current.draft).toMatchObject({ text: ' ', time: 754 });
     expect(await listDrafts(database)).toHaveLength(1);
     rerender({ lecture: THREE, at: 900, store: database });

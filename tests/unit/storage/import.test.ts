@@ -16,27 +16,13 @@ import {
   SAMPLE_NAME,
   sampleCorrection,
   sampleDraft,
+  sampleFile,
   sampleNote,
   samplePicture,
   sampleVersion,
 } from './sample';
 
 const OWN = { id: 'youtube:aaaaaaaaaaa', title: 'A talk', createdAt: NOON.toISOString() };
-
-/** A file with the sample note in it, or with what is given. */
-function sampleFile(fields: Partial<Parameters<typeof applyImport>[1]> = {}) {
-  return {
-    notes: [sampleNote()],
-    versions: [],
-    pictures: [],
-    drafts: [],
-    ownLectures: [],
-    corrections: [],
-    names: [],
-    settings: { ...DEFAULT_SETTINGS, noteDelay: 3 },
-    ...fields,
-  };
-}
 
 describe('an import', () => {
   it('fills an empty store in one strict transaction', async () => {

@@ -2,11 +2,13 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { onTestFinished } from 'vitest';
+import type { Everything } from '../../../lib/domain/backup';
 import { type Correction, toCorrectionId } from '../../../lib/domain/correction';
 import type { KeptName } from '../../../lib/domain/kept-name';
 import type { Draft, Note } from '../../../lib/domain/note';
 import type { NoteVersion } from '../../../lib/domain/note-version';
 import type { Picture } from '../../../lib/domain/picture';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import { type Change, watchChanges } from '../../../lib/storage/changes';
 import { type Database, openDatabase } from '../../../lib/storage/database';
 
@@ -109,6 +111,21 @@ export const SAMPLE_NAME: KeptName = {
   position: 4,
   sources: [],
 };
+
+/** A file with the sample note in it, or with what is given. */
+export function sampleFile(fields: Partial<Everything> = {}): Everything {
+  return {
+    notes: [sampleNote()],
+    versions: [],
+    pictures: [],
+    drafts: [],
+    ownLectures: [],
+    corrections: [],
+    names: [],
+    settings: { ...DEFAULT_SETTINGS, noteDelay: 3 },
+    ...fields,
+  };
+}
 
 /** Collects what is announced; `settled` gives all of it once nothing more can be on its way. */
 export function collectChanges(): { settled(): Promise<Change[]> } {

@@ -6,10 +6,10 @@ import type { AgentAnswer } from '../../lib/messaging';
 import { watchChanges } from '../../lib/storage/changes';
 import { clearHiddenBadges, showLecture } from './badge';
 import { runCommand } from './commands';
+import { awaitDailyWork, runAlarm } from './daily-alarm';
 import { lookAfterStore } from './look-after-store';
 import { createNewest } from './newest';
 import { forgetCourses, prepareCourses, recogniseShown } from './recognise-shown';
-import { awaitRestorePoint, runAlarm } from './restore-point-alarm';
 
 export default defineBackground({
   type: 'module',
@@ -43,12 +43,12 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) => void runAlarm(name));
     browser.runtime.onStartup.addListener(() => {
       void lookAfterStore(new Date());
-      void awaitRestorePoint();
+      void awaitDailyWork();
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void registerOptionalAgents();
       void lookAfterStore(new Date());
-      void awaitRestorePoint();
+      void awaitDailyWork();
       // A new browser has loaded its pages, and their agents, itself.
       const isNew = reason === 'install' || reason === 'update';
       if (isNew && !import.meta.env.FIREFOX) void startInOpenTabs();

@@ -27,6 +27,7 @@ import { useTagsAndMoments } from '../../lib/hooks/use-tags-and-moments';
 import { LibraryBackup } from './LibraryBackup';
 import { LibraryCourse } from './LibraryCourse';
 import { LibraryCourses } from './LibraryCourses';
+import { LibraryFolder } from './LibraryFolder';
 import { LibraryPlaces } from './LibraryPlaces';
 import { LibraryRestore } from './LibraryRestore';
 import { LibraryTrash } from './LibraryTrash';
@@ -71,6 +72,7 @@ export function LibraryPage() {
       <aside hidden={place.type !== 'notes'}>
         <LibraryNavigation courses={library.courses ?? []} />
         <LibraryBackup store={library.store} know={library.know} />
+        <LibraryFolder store={library.store} />
         <SettingsSection
           settings={settings}
           problem={problem && describeProblem(problem)}

@@ -3,13 +3,14 @@ import { OPTIONAL_HOSTS } from '../../lib/sites/hosts';
 
 /** What is called here of the extension's own API. */
 declare const chrome: {
+  alarms: { clearAll(): Promise<boolean> };
   storage: Record<'local' | 'session', { clear(): Promise<void> }>;
   permissions: { remove(permissions: { origins: string[] }): Promise<boolean> };
   scripting: { unregisterContentScripts(): Promise<void> };
 };
 
 /**
- * Makes the extension as new: no records, no settings, no optional hosts. Works from a document of the extension that runs
+ * Makes the extension as new: no records, no files, no settings, no optional hosts. Works from a document of the extension that runs
  * none of its code.
  */
 export async function cleanExtension(page: Page, id: string): Promise<void> {
@@ -42,6 +43,10 @@ export async function emptyExtension(origins: string[]): Promise<void> {
     }
     database.close();
   }
+  const files = await navigator.storage.getDirectory();
+  for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
+  // What the worker does each day is not to be done in the midst of a story.
+  await chrome.alarms.clearAll();
   await chrome.storage.local.clear();
   await chrome.storage.session.clear();
   await chrome.scripting.unregisterContentScripts();

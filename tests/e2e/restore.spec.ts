@@ -20,7 +20,7 @@ test('the worker makes a restore point, the student sees what it would change, g
   const library = await context.newPage();
   await library.goto(`chrome-extension://${extensionId}/library.html#restore`);
   await expect(library.getByText(/^No restore points yet/)).toBeVisible();
-  await library.evaluate(() => chrome.alarms.create('restore-point', { when: Date.now() }));
+  await library.evaluate(() => chrome.alarms.create('keep-safe', { when: Date.now() }));
   const points = library.getByRole('list', { name: 'Restore points' }).getByRole('listitem');
   await expect(async () => {
     await library.reload();
@@ -56,12 +56,14 @@ test('the worker makes a restore point, the student sees what it would change, g
   expect(wide).toBeLessThanOrEqual(320);
 
   await library.getByRole('button', { name: 'Go back' }).click();
+  const asked = library.getByRole('alertdialog');
+  await expect(asked.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await library.keyboard.press('Enter');
   await expect(heading).toHaveCount(0);
   await expect(points).toHaveCount(1);
   await points.getByRole('button').click();
   await library.getByRole('button', { name: 'Go back' }).click();
-  await library.getByRole('alertdialog').getByRole('button', { name: 'Go back' }).click();
+  await asked.getByRole('button', { name: 'Go back' }).click();
   await expect(library.getByText(/^All is as it was on/)).toBeVisible();
   await page.bringToFront();
   await expect(notes(panel)).toHaveText([/Edited$/, /Deleted$/]);
@@ -71,7 +73,7 @@ test('the worker makes a restore point, the student sees what it would change, g
   await expect(points.first()).toContainText('kept before you went back');
   await points.first().getByRole('button').click();
   await library.getByRole('button', { name: 'Go back' }).click();
-  await library.getByRole('alertdialog').getByRole('button', { name: 'Go back' }).click();
+  await asked.getByRole('button', { name: 'Go back' }).click();
   await page.bringToFront();
   await expect(notes(panel)).toHaveText([/Edited since$/, /Newer$/]);
 });

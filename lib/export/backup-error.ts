@@ -2,6 +2,7 @@
 export type BackupFault =
   | 'empty'
   | 'too-large'
+  | 'too-many-pictures'
   | 'truncated'
   | 'not-json'
   | 'foreign'

@@ -19,13 +19,24 @@ import {
 } from './backup-schema';
 import { fromBase64, toBase64 } from './base64';
 
-/** Characters. At 100 million a browser still reads the file in a second or two. */
-export const MAXIMUM_BACKUP = 100_000_000;
+/**
+ * Characters. Nearly the longest text that Chromium can hold, 2^29 less 24: a file that we wrote is never too large to be read, and
+ * pictures make it large. Some 3,000 of them are in it at 120 kB each.
+ */
+export const MAXIMUM_BACKUP = 520_000_000;
 
-/** The one file of everything, for the student to keep: readable, and read back by `parseBackup`. */
+/** Characters that are left for all but the pictures. */
+const ROOM_FOR_TEXT = 70_000_000;
+
+/**
+ * The one file of everything, for the student to keep: readable, and read back by `parseBackup`. Throws a `BackupError` for more
+ * than one file can hold, before that takes the browser's memory.
+ */
 export function createBackup(everything: Everything, now: Date): string {
   const { notes, versions, pictures, drafts, ownLectures, corrections, names, settings } =
     everything;
+  if (countBase64(pictures) > MAXIMUM_BACKUP - ROOM_FOR_TEXT)
+    throw new BackupError('too-many-pictures');
   const backup = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
@@ -40,6 +51,10 @@ export function createBackup(everything: Everything, now: Date): string {
     settings,
   };
   return `${JSON.stringify(backup, null, 2)}\n`;
+}
+
+function countBase64(pictures: Everything['pictures']): number {
+  return pictures.reduce((sum, { bytes }) => sum + Math.ceil(bytes.byteLength / 3) * 4, 0);
 }
 
 export function backupFileName(now: Date): string {

@@ -13,7 +13,11 @@ export function toBase64(bytes: ArrayBuffer): string {
 
 /** The bytes of what `isBase64` has found sound. */
 export function fromBase64(text: string): ArrayBuffer {
-  return Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0)).buffer;
+  const units = atob(text);
+  const bytes = new Uint8Array(units.length);
+  // Not `from` with a function, which takes many times as long: a backup may hold thousands of pictures.
+  for (let index = 0; index < units.length; index += 1) bytes[index] = units.charCodeAt(index);
+  return bytes.buffer;
 }
 
 export function isBase64(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Reading } from '../domain/course';
 import { compareNotes, type Note } from '../domain/note';
+import type { Picture } from '../domain/picture';
 import { toPlainText } from '../domain/rich-text';
 import type { Text } from '../domain/text';
 import { formatTime } from '../domain/time';
@@ -15,6 +16,8 @@ export interface LectureSheet {
   /** The doors. `address` is null for one that has closed. */
   sources: readonly { name: string; address: string | null }[];
   notes: readonly Note[];
+  /** By their note's id. */
+  pictures: ReadonlyMap<string, Picture>;
   readings: readonly Reading[];
   /** The address that opens the lecture at that second; null where no door can. */
   openAt: (time: number) => string | null;
@@ -32,7 +35,9 @@ export function lectureMarkdown(sheet: LectureSheet, say: Text['say']): string {
     sheet.sources.map((source) => sourceItem(source, say)).join('\n'),
     section(
       say('tabNotes'),
-      notes.map((note) => noteItem(note, timeLink(note, sheet.openAt), say)),
+      notes.map((note) =>
+        noteItem(note, sheet.pictures.get(note.id) ?? null, timeLink(note, sheet.openAt), say),
+      ),
     ),
     section(say('tabReadings'), sheet.readings.map(readingItem)),
   ];

@@ -67,6 +67,7 @@ const STORAGE_KEYS: Record<StorageFault, MessageKey> = {
 const BACKUP_KEYS: Record<BackupFault, MessageKey> = {
   empty: 'backupEmpty',
   'too-large': 'backupTooLarge',
+  'too-many-pictures': 'backupTooManyPictures',
   truncated: 'backupTruncated',
   'not-json': 'backupNotJson',
   foreign: 'backupForeign',

@@ -13,6 +13,7 @@ export function toLectureSheet(
   catalogue: Catalogue,
   lecture: LibraryLecture,
   corrections: readonly Correction[],
+  pictures: LectureSheet['pictures'],
 ): LectureSheet {
   const view = viewLecture(catalogue, lecture.id, { course: null, listing: null }, corrections);
   const course = view?.course ?? null;
@@ -28,6 +29,7 @@ export function toLectureSheet(
         address: door.address(null),
       })),
     notes: lecture.notes,
+    pictures,
     readings: view?.readings.map(({ reading }) => reading) ?? [],
     openAt: (time) => bestAddress(lecture, null, time),
   };

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { knowLecture } from '../catalogue/know-lecture';
 import type { LectureId } from '../domain/course';
 import {
@@ -14,6 +14,7 @@ import { listCorrections } from '../storage/corrections';
 import { listKeptNames } from '../storage/names';
 import { listAllNotes } from '../storage/notes';
 import { listOwnLectures } from '../storage/own-lectures';
+import { mapPictures } from '../storage/pictures';
 import { type Problem, toProblem } from './describe-error';
 import { extensionText } from './extension-text';
 import { toLectureSheet } from './lecture-sheet';
@@ -21,7 +22,7 @@ import { saveFile } from './save-file';
 import { type Courses, useCourses } from './use-courses';
 import { type CourseLearning, useLearning } from './use-learning';
 import { type NoteActions, useNoteActions } from './use-note-actions';
-import { type Store, useStore } from './use-store';
+import { inStore, type Store, useStore } from './use-store';
 import { useStored } from './use-stored';
 import { type Unfinished, useUnfinished } from './use-unfinished';
 import { type CourseView, viewCourse } from './view-course';
@@ -52,6 +53,7 @@ export function useLibrary(slug: string | null): Library {
   const store = useStore();
   const { database } = store;
   const actions = useNoteActions(database);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const notes = useStored(database, listAllNotes, (change) => change.type === 'notes', []);
   const own = useStored(database, listOwnLectures, (change) => change.type === 'own-lectures', []);
   const names = useStored(database, listKeptNames, (change) => change.type === 'names', []);
@@ -110,13 +112,20 @@ export function useLibrary(slug: string | null): Library {
     problem:
       toProblem('open-store', store.error) ??
       actions.actionProblem ??
+      problem ??
       toProblem('read-notes', notes.error ?? own.error ?? names.error) ??
       unfinished.problem,
     saveMarkdown(lecture) {
       if (!catalogue) return;
-      const sheet = toLectureSheet(catalogue, lecture, corrections.value ?? []);
       const { say } = extensionText;
-      saveFile(markdownFileName(lecture.title, say), 'text/markdown', lectureMarkdown(sheet, say));
+      const name = markdownFileName(lecture.title, say);
+      inStore(store, (open) => mapPictures(open, lecture.notes)).then(
+        (pictures) => {
+          const sheet = toLectureSheet(catalogue, lecture, corrections.value ?? [], pictures);
+          saveFile(name, 'text/markdown', lectureMarkdown(sheet, say));
+        },
+        (error) => setProblem({ doing: 'read-notes', error }),
+      );
     },
   };
 }

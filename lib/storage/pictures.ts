@@ -14,6 +14,15 @@ export async function findPicture(database: Database, note: string): Promise<Pic
   return (await read(() => database.get('pictures', note))) ?? null;
 }
 
+/** Those of some notes, by the note's id. */
+export async function mapPictures(
+  database: Database,
+  notes: readonly { id: string }[],
+): Promise<ReadonlyMap<string, Picture>> {
+  const pictures = await Promise.all(notes.map(({ id }) => findPicture(database, id)));
+  return new Map(pictures.flatMap((picture) => (picture ? [[picture.note, picture]] : [])));
+}
+
 /**
  * Keeps a picture in place of the one that its note had. `draft`: what is being written, where the note is not saved yet: a draft
  * that says nothing is kept for its picture alone, so both go in together.

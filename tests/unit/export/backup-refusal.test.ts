@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBackup } from '../../../lib/export/backup';
+import { MAXIMUM_BACKUP, parseBackup } from '../../../lib/export/backup';
 import { BackupError } from '../../../lib/export/backup-error';
 import { CORRECTION, FILE, NAME } from './sample-backup';
 
@@ -39,7 +39,7 @@ describe('a file that is no sound backup is refused', () => {
     ['a course pack', '{"format":"lectern-catalogue","version":1,"courses":[]}', 'foreign'],
     ['a newer version', JSON.stringify({ ...FILE, version: 4 }), 'newer'],
     ['a version that is none', JSON.stringify({ ...FILE, version: '1' }), 'damaged'],
-    ['more than any student writes', ' '.repeat(100_000_001), 'too-large'],
+    ['more than any student writes', ' '.repeat(MAXIMUM_BACKUP + 1), 'too-large'],
     [
       'deep nesting',
       `{"format":"lectern-backup","version":1,"notes":${'['.repeat(100_000)}`,

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Everything } from '../../../lib/domain/backup';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
-import { backupFileName, createBackup, parseBackup } from '../../../lib/export/backup';
+import {
+  backupFileName,
+  createBackup,
+  MAXIMUM_BACKUP,
+  parseBackup,
+} from '../../../lib/export/backup';
 import { anyEverything } from '../domain/arbitrary-note';
 import { AT, DRAFT, FILE, NOON, NOTE, PICTURE, READ_FILE } from './sample-backup';
 
@@ -86,6 +91,20 @@ describe('a backup', () => {
       createBackup({ ...parseBackup(JSON.stringify(FILE)), pictures }, NOON),
     );
     expect(parsed.pictures).toEqual(pictures);
+  });
+
+  it('is written for no more pictures than can be read back', () => {
+    // Longer a text cannot be in Chromium.
+    expect(MAXIMUM_BACKUP).toBeLessThan(2 ** 29 - 24);
+    const bytes = new ArrayBuffer(4_000_000);
+    const pictures = Array.from({ length: 90 }, (_, index) => ({
+      ...PICTURE,
+      id: `${index}`,
+      type: 'image/webp' as const,
+      bytes,
+    }));
+    const everything = { ...parseBackup(JSON.stringify(FILE)), pictures };
+    expect(() => createBackup(everything, NOON)).toThrow('too-many-pictures');
   });
 
   it('holds a note of a million characters', () => {

@@ -49,6 +49,7 @@ function sampleSheet(fields: Partial<LectureSheet> = {}): LectureSheet {
     speakers: [],
     sources: [],
     notes: [],
+    pictures: new Map(),
     readings: [],
     openAt: (time) => `https://youtu.be/x?t=${time}`,
     ...fields,

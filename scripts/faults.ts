@@ -1,9 +1,10 @@
-// Tries to lose notes: the browser is killed in mid-sentence, and the files of its databases are damaged. One table, and exit
+// Tries to lose notes: the browser is killed in mid-sentence, its files are damaged, and its room ends. One table, and exit
 // code 1 where a note or too many letters were lost. `npm run faults -- 20` kills 20 times instead of 100.
 import { resolve } from 'node:path';
 import { buildRelease } from '../tests/bench/build';
 import { DAMAGES } from '../tests/faults/damage';
 import { DRAFT, damageStore } from '../tests/faults/damaged-store';
+import { fillDisk } from '../tests/faults/full-disk';
 import { runKillRounds } from '../tests/faults/kill-rounds';
 import { type FaultRow, formatRows, isLossless } from '../tests/faults/table';
 import { startSites } from '../tests/sites/server';
@@ -31,6 +32,10 @@ for (const way of Object.keys(DAMAGES)) {
     letters,
   });
 }
+console.log('Filling the disk');
+const { saved, lost, told, isTextThere } = await fillDisk(extension, sites);
+if (told === null || !isTextThere) throw new Error('A full disk is not told, or takes the text.');
+rows.push({ fault: 'no room left', rounds: 1, saved, lost, letters: null });
 await sites.close();
 
 console.log(`\n${formatRows(rows)}\n`);

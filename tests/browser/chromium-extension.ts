@@ -6,9 +6,13 @@ export const OPEN_PANEL_KEYS = 'Alt+Shift+Y';
 export const NOTE_NOW_KEYS = 'Alt+Shift+U';
 export const MARK_NOW_KEYS = 'Alt+Shift+G';
 
-/** What the page of the browser's own settings may call. */
+/** What the extension's pages may call, and that of the browser's own settings. */
 declare const chrome: {
-  developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> };
+  runtime: { reload(): void };
+  developerPrivate: {
+    addHostPermission(extension: string, host: string): Promise<void>;
+    updateProfileConfiguration(change: { inDeveloperMode: true }): Promise<void>;
+  };
 };
 
 /** As Chromium's protocol counts them. */
@@ -100,6 +104,25 @@ export async function stopWorker(context: BrowserContext, id: string): Promise<v
   await session.send('ServiceWorker.stopAllWorkers');
   await stopped;
   await session.detach();
+}
+
+/** Without it the browser does not start an unpacked extension again. */
+export async function allowReplacing(context: BrowserContext): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(() =>
+    chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
+  await settings.close();
+}
+
+/** Starts the extension anew, as the browser does when it has a newer one; that closes `view` and all others of it. */
+export async function replaceExtension(context: BrowserContext, view: Page): Promise<void> {
+  const closed = view.waitForEvent('close');
+  const started = context.waitForEvent('serviceworker');
+  // The view ends before it can answer.
+  const asked = view.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await Promise.all([asked, closed, started]);
 }
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {

@@ -1,20 +1,12 @@
 // What the student cannot help: an older Lectern over newer notes, an update in mid-sentence.
 import type { Page } from '@playwright/test';
 import { type Chromium, launchChromium } from '../browser/chromium';
-import { openPanel } from '../browser/chromium-extension';
+import { allowReplacing, openPanel, replaceExtension } from '../browser/chromium-extension';
 import { openYouTube } from '../browser/stand-in-pages';
 import { lectureNumber } from '../sites/addresses';
 import { badge } from './badge';
 import { BUILD, test as base, expect } from './fixtures';
 import { lectureTitle, noteBox, notes, seePosition, watchAt, writeNote } from './panel';
-
-/** What is called here of the extension's own API, and of that of the browser's page of extensions. */
-declare const chrome: {
-  runtime: { reload(): void };
-  developerPrivate: {
-    updateProfileConfiguration(change: { inDeveloperMode: true }): Promise<void>;
-  };
-};
 
 const LECTURE = lectureNumber(3);
 
@@ -53,7 +45,8 @@ test('an update in mid-sentence loses no letter, and the open page needs no relo
   const panel = await watchAt(page, open, LECTURE.watch, 100);
   await noteBox(panel).pressSequentially('Half a sen');
   await expect(panel.getByText('Draft kept')).toBeVisible();
-  await update(own, panel);
+  await allowReplacing(context);
+  await replaceExtension(context, panel);
 
   await expect.poll(() => badge(context, page)).toBe('●');
   const later = await open(page);
@@ -72,23 +65,6 @@ test('an update in mid-sentence loses no letter, and the open page needs no relo
   await openYouTube(page, lectureNumber(4).watch);
   await expect(lectureTitle(later)).toContainText('Toolkits');
 });
-
-/** Starts the extension anew, as the browser does when it has a newer one; that closes its views. */
-async function update({ context, extensionId }: Chromium, view: Page): Promise<void> {
-  const settings = await context.newPage();
-  await settings.goto('chrome://extensions');
-  // Without it the browser does not start an unpacked extension again.
-  await settings.evaluate(() =>
-    chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
-  );
-  await settings.close();
-  const closed = view.waitForEvent('close');
-  const started = context.waitForEvent('serviceworker');
-  const worker = context.serviceWorkers().find((one) => one.url().includes(extensionId));
-  const ended = worker?.waitForEvent('close');
-  await worker?.evaluate(() => chrome.runtime.reload());
-  await Promise.all([closed, ended, started]);
-}
 
 /** Gives the store of notes another version, as an update would. */
 function setVersion(page: Page, version: number): Promise<void> {

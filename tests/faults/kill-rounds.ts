@@ -1,6 +1,6 @@
 // The browser is killed while notes are typed, again and again on one profile.
 import { setTimeout as wait } from 'node:timers/promises';
-import { stopWorker } from '../browser/chromium-extension';
+import { allowReplacing, replaceExtension, stopWorker } from '../browser/chromium-extension';
 import { noteBox } from '../e2e/panel';
 import type { Sites } from '../sites/server';
 import { countLetters, countMissing } from './count';
@@ -8,7 +8,13 @@ import { type Desk, kill, makeProfile, readStore, type Stored, sitDown } from '.
 import { startTyping } from './typist';
 
 /** What else goes wrong in that round. */
-export const SCENES = ['browser killed', 'worker stopped', 'panel closed', 'tab closed'] as const;
+export const SCENES = [
+  'browser killed',
+  'worker stopped',
+  'panel closed',
+  'tab closed',
+  'extension replaced',
+] as const;
 
 type Scene = (typeof SCENES)[number];
 
@@ -63,6 +69,7 @@ export async function runKillRounds(
 async function typeAndKill(desk: Desk, profile: string, scene: Scene, round: number) {
   const { context, extensionId, page, panel } = desk;
   if (scene === 'worker stopped') await stopWorker(context, extensionId);
+  if (scene === 'extension replaced') await allowReplacing(context);
   await noteBox(panel).focus();
   const typing = startTyping(panel, round);
   // Any moment of a sentence, of a save, and of what lies between.
@@ -74,6 +81,7 @@ async function typeAndKill(desk: Desk, profile: string, scene: Scene, round: num
   const end = performance.now();
   const stopping = typing.stop();
   if (scene === 'panel closed') await panel.close();
+  if (scene === 'extension replaced') await replaceExtension(context, panel);
   await kill(desk, profile);
   return { typed: await stopping, end };
 }

@@ -97,7 +97,6 @@ export function followTab(
         port = null;
         // Firefox closes the port to all frames as soon as one of them leaves: whoever is still there answers again.
         if (hasAnswer) return connect(id);
-        change({ state: SILENT_TAB, status: attempt === 0 ? 'connecting' : tab.status });
         void waitOrGiveUp(id, attempt);
       },
     );
@@ -108,12 +107,15 @@ export function followTab(
   async function waitOrGiveUp(id: number, attempt: number): Promise<void> {
     const found = await tabs.get(id).catch(() => null);
     if (isStopped || port || tab.id !== id) return;
+    const isLoading = found?.status === 'loading';
+    // An agent that was started anew, and sleeps, is on the same page: what is known of that stands.
+    if (isLoading) change({ state: SILENT_TAB, status: 'connecting' });
     // The browser tells the address of a tab to those who may enter it. Others it would keep waiting for the student's leave.
     const isWoken = found?.url !== undefined && (await wakeAgent(scripting, id));
     if (isStopped || port || tab.id !== id) return;
     if (isWoken) return connect(id, attempt);
     // A page can load for minutes, long after its agent has fallen asleep.
-    change({ status: found?.status === 'loading' ? 'connecting' : 'silent' });
+    change({ state: SILENT_TAB, status: isLoading ? 'connecting' : 'silent' });
     const wait = ASKED_AGAIN[attempt];
     if (wait !== undefined) timer = setTimeout(() => connect(id, attempt + 1), wait);
   }

@@ -45,6 +45,16 @@ describe('the tab in front', () => {
     expect(now()).toMatchObject({ status: 'connected', state: { shown: SHOWN } });
   });
 
+  test('stands while its agent is started anew and falls asleep', async () => {
+    const { agents, answer, hangUp, now, port, ports } = await follow();
+    answer();
+    agents.isAsleep = true;
+    port().onDisconnect.emit();
+    await hangUp();
+    expect(ports).toHaveLength(3);
+    expect(now()).toMatchObject({ status: 'connected', state: { shown: SHOWN } });
+  });
+
   test('is woken although something on it never stops loading', async () => {
     const { answer, hangUp, now } = await follow({ status: 'loading' }, true);
     await hangUp();

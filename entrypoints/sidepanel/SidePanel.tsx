@@ -16,7 +16,6 @@ import { WritingAidProvider } from '../../components/writing-aid';
 import { hasRestored } from '../../lib/domain/restored';
 import { describeProblem } from '../../lib/hooks/describe-error';
 import { openLibrary } from '../../lib/hooks/open-library';
-import { pageProps } from '../../lib/hooks/page-props';
 import { usePanel } from '../../lib/hooks/use-panel';
 import { usePanelPictures } from '../../lib/hooks/use-pictures';
 import { useReminder } from '../../lib/hooks/use-reminder';
@@ -25,8 +24,8 @@ import { LecturePanel } from './LecturePanel';
 import { PanelComposer } from './PanelComposer';
 
 /** Not there when a panel opens beside a lecture. */
-const PageWithoutLecture = loaded(
-  () => import('../../components/PageWithoutLecture').then((module) => module.PageWithoutLecture),
+const OtherPage = loaded(
+  () => import('./OtherPage').then((module) => module.OtherPage),
   LookingPage,
 );
 
@@ -47,7 +46,8 @@ export function SidePanel() {
   // A panel that has just been opened has no box yet: the wish waits for the lecture.
   const wish = useFocusWish();
   const stayAt = useFocusReturn(panel.lecture?.listing ?? null);
-  const page = pageProps(panel);
+  // A page without a lecture is not asked for while nothing is known of the page.
+  const isLooking = panel.page.status.value === 'connecting' && !panel.courses.error;
   const pictures = usePanelPictures(panel);
   return (
     <PlayerProvider value={panel.player}>
@@ -73,20 +73,14 @@ export function SidePanel() {
                   <IconButton icon={Library} label={say('openLibrary')} onClick={openLibrary} />
                 }
               />
-            ) : page.view.type === 'looking' ? (
+            ) : isLooking ? (
               <LookingPage />
             ) : (
-              <PageWithoutLecture
-                {...page}
-                onTakeNotes={(recording) => {
-                  page.onTakeNotes(recording);
-                  wish(COMPOSER_ID);
-                }}
-              />
+              <OtherPage panel={panel} onTakeNotes={() => wish(COMPOSER_ID)} />
             )}
             <PanelComposer panel={panel} />
           </div>
-        </PicturesProvider>{' '}
+        </PicturesProvider>
       </WritingAidProvider>
     </PlayerProvider>
   );

@@ -1,6 +1,6 @@
 import type { Backup, ImportPlan } from './backup';
-import { fingerprint } from './fingerprint';
 import { hasSameContent, type Note } from './note';
+import { firstId, secondId } from './second-id';
 
 /**
  * What an import would do. `current` is every note that is here, removed ones included. Notes meet by id; the higher
@@ -38,18 +38,6 @@ function compareVersions(ours: Note, theirs: Note): 'updated' | 'kept' | 'same' 
 function isConflict(ours: Note, theirs: Note): boolean {
   const isWorthKeeping = theirs.text !== '' && theirs.deletedAt === null;
   return theirs.revision === ours.revision && theirs.text !== ours.text && isWorthKeeping;
-}
-
-/**
- * The id of a second text of a note: the note's id, `~`, and the text's fingerprint. The same text always gets the same
- * id, so a file that is imported again finds its note, even one edited or removed since, and adds nothing.
- */
-export function secondId(note: Note): string {
-  return `${firstId(note)}~${fingerprint(note.text)}`;
-}
-
-function firstId(note: Note): string {
-  return note.id.split('~', 1)[0] ?? note.id;
 }
 
 /** True for the other place's copy of a text that is still here under its first id: it came from here. */

@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { findCourseClue } from '../catalogue/course-clue';
 import type { CourseClue } from '../domain/course-clue';
 import type { Recognition } from '../domain/recognition';
 import type { SourceRef } from '../domain/source';
-import { readVideoFacts } from './read-video-facts';
 import type { Page } from './use-page';
 
 interface Found {
@@ -26,8 +24,9 @@ export function useCourseClue(
   useEffect(() => {
     if (tabId === null || video === null) return;
     let isCurrent = true;
-    void readVideoFacts(browser.scripting, tabId, video).then((facts) => {
-      if (isCurrent) setFound({ video: video.id, clue: facts && findCourseClue(facts) });
+    void import('./ask-course-clue').then(async ({ askCourseClue }) => {
+      const clue = await askCourseClue(browser.scripting, tabId, video);
+      if (isCurrent) setFound({ video: video.id, clue });
     });
     return () => {
       isCurrent = false;

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ALLOWED_PLACES, type AllowedPlace, PLACES } from './optional-places';
-import { registerOptionalAgents } from './start-agents';
 
 const ALL: readonly AllowedPlace[] = ['required', ...PLACES];
 
@@ -28,7 +27,8 @@ export function useOptionalHosts(): OptionalHosts {
     granted,
     async request(place) {
       const isGranted = await browser.permissions.request({ origins: ALLOWED_PLACES[place] });
-      if (isGranted) await registerOptionalAgents();
+      // Seldom needed, and the panel opens sooner without it.
+      if (isGranted) await (await import('./start-agents')).registerOptionalAgents();
       return isGranted;
     },
   };

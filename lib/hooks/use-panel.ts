@@ -20,7 +20,6 @@ import { type Problem, toProblem } from './describe-error';
 import { bestAddress, listDoors } from './doors';
 import { openInNewTab, openInTab } from './open-address';
 import { createPlayerControls } from './player-controls';
-import { restartAgent } from './start-agents';
 import { type CommandKeys, useCommandKeys } from './use-command-keys';
 import { type Corrections, useCorrections } from './use-corrections';
 import { useCourseClue } from './use-course-clue';
@@ -112,7 +111,7 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
     () => {
       // The badge is the agent's to ask for.
       const { value: tabId } = page.tabId;
-      if (tabId !== null) void restartAgent(tabId);
+      if (tabId !== null) void restartLazily(tabId);
     },
   );
   const notes = useNotes(database, lecture?.id ?? null);
@@ -228,7 +227,13 @@ async function createOwnLecture(database: Database, tabId: number | null, record
     title: await titleOfTab(tabId, recording),
     createdAt: new Date().toISOString(),
   });
-  if (tabId !== null) await restartAgent(tabId);
+  if (tabId !== null) await restartLazily(tabId);
+}
+
+/** Seldom needed, and the panel opens sooner without it. */
+async function restartLazily(tabId: number): Promise<void> {
+  const { restartAgent } = await import('./start-agents');
+  await restartAgent(tabId);
 }
 
 /** YouTube's own name for the video, which may be translated: only a label, never a key. */

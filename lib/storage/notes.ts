@@ -1,7 +1,7 @@
 import type { LectureId } from '../domain/course';
-import { secondId } from '../domain/import-plan';
 import { compareNotes, hasSameContent, type Note } from '../domain/note';
 import type { Sitting } from '../domain/note-version';
+import { secondId } from '../domain/second-id';
 import { announceChange, type Change } from './changes';
 import { copyBelongings } from './copy/copy-belongings';
 import { copyNotes } from './copy/second-copy';

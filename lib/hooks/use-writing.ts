@@ -19,9 +19,12 @@ export function useWriting(panel: Panel, pictures: Pictures | null, onDone: () =
     onSaved: finish,
   });
   const { draft, discarded, status } = composer;
-  const [isAsked, setAsked] = useState(false);
+  const isAsked = useRef(false);
+  const [asked, setAsked] = useState(0);
 
   function finish() {
+    // Whoever turns away at once is not to find the video stopped after that.
+    isAsked.current = false;
     pauses.end();
     onDone();
   }
@@ -40,10 +43,10 @@ export function useWriting(panel: Panel, pictures: Pictures | null, onDone: () =
 
   // Who asks for a note before the lecture is known has it begun then.
   useEffect(() => {
-    if (!isAsked || !lecture) return;
-    setAsked(false);
+    if (!isAsked.current || !lecture) return;
+    isAsked.current = false;
     pauses.write(draft?.text ?? '');
-  }, [isAsked, lecture]);
+  }, [asked, lecture]);
 
   // A popup goes with the first click beside it.
   useEffect(() => {
@@ -90,7 +93,10 @@ export function useWriting(panel: Panel, pictures: Pictures | null, onDone: () =
   };
   return {
     /** Begins a note before anything is written, as soon as there is a lecture. */
-    ask: () => setAsked(true),
+    ask() {
+      isAsked.current = true;
+      setAsked((before) => before + 1);
+    },
     /** Null where there is no lecture to write on, and nothing that was begun on another. */
     props: lecture || isBegun ? props : null,
   };

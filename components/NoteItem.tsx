@@ -5,9 +5,9 @@ import type { NoteVersion, Sitting } from '../lib/domain/note-version';
 import { formatTime } from '../lib/domain/time';
 import { noteElementId, useFocusWish } from './focus';
 import { IconButton } from './IconButton';
-import { loaded } from './loaded';
 import { memoised } from './memoised';
-import type { NoteEdit } from './NoteEditor';
+// Not loaded when it is wanted: the next key of a quick student must not go elsewhere.
+import { type NoteEdit, NoteEditor } from './NoteEditor';
 import { NoteText } from './NoteText';
 import { PictureSlot } from './PictureSlot';
 import { TimeCode } from './TimeCode';
@@ -23,9 +23,6 @@ export interface NoteItemProps {
   readVersions: (note: Note) => Promise<NoteVersion[]>;
   onRemove: (note: Note) => void;
 }
-
-/** Not before a note is about to be edited. */
-export const NoteEditor = loaded(() => import('./NoteEditor').then((module) => module.NoteEditor));
 
 /** Drawn anew only when it has changed: a list may show hundreds. */
 export const NoteItem = memoised(NoteItemView);
@@ -78,11 +75,7 @@ function NoteItemView(props: NoteItemProps) {
         )}
         <PictureSlot note={note.id} />
       </div>
-      <div
-        class="note-actions"
-        onFocusCapture={() => void NoteEditor.prepare()}
-        onPointerEnter={() => void NoteEditor.prepare()}
-      >
+      <div class="note-actions">
         <IconButton
           icon={Pencil}
           label={say('editNote', at)}

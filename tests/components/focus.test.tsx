@@ -2,15 +2,12 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { BackupSection, type BackupSectionProps } from '../../components/BackupSection';
-import { NoteEditor } from '../../components/NoteItem';
 import { NoteList } from '../../components/NoteList';
 import type { Note } from '../../lib/domain/note';
 import { createNote } from './fixtures';
 import { renderWithText } from './render';
-
-beforeAll(() => NoteEditor.prepare());
 
 const FIRST = createNote({ id: 'a', time: 10, text: 'First' });
 const SECOND = createNote({ id: 'b', time: 754, text: 'Second' });

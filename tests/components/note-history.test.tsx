@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { NoteEditor, NoteItem, type NoteItemProps } from '../../components/NoteItem';
+import { describe, expect, test, vi } from 'vitest';
+import { NoteItem, type NoteItemProps } from '../../components/NoteItem';
 import { type NoteVersion, toVersion } from '../../lib/domain/note-version';
 import { createNote } from './fixtures';
 import { renderWithText } from './render';
-
-beforeAll(() => NoteEditor.prepare());
 
 const NOTE = createNote({ text: 'Now', revision: 3 });
 const VERSIONS = ['Then', ''].map((text, at) =>

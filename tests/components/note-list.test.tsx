@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { NoteEditor } from '../../components/NoteItem';
 import { NoteList, type NoteListProps, TagFilter } from '../../components/NoteList';
 import { TextProvider } from '../../components/text';
 import { english } from '../english';
@@ -9,7 +8,7 @@ import { createNote } from './fixtures';
 import { renderWithText } from './render';
 
 beforeAll(async () => {
-  await Promise.all([NoteEditor.prepare(), TagFilter.prepare()]);
+  await TagFilter.prepare();
 });
 
 function renderList(change: Partial<NoteListProps> = {}) {

@@ -2,7 +2,7 @@
 // a note ever becomes any. Apart from NoteText, so that a panel whose notes are plain words does not load it.
 import { Marked, type Token, type TokenizerAndRendererExtension, type Tokens } from 'marked';
 import type { ComponentChildren } from 'preact';
-import { type MathSource, readMath, readTimestamp, toSafeAddress } from '../lib/domain/markdown';
+import { readMath, readTimestamp, toSafeAddress } from '../lib/domain/markdown';
 import { formatTime, parseTime } from '../lib/domain/time';
 import { MathView } from './MathView';
 import { useText } from './text';
@@ -97,8 +97,10 @@ export function MarkdownView({ text, onSeek }: MarkdownViewProps) {
       case 'image':
         // Shown it would be loaded, and tell where it comes from that it was.
         return drawLink(token.href, token.text || token.href, token.raw);
-      case 'math':
-        return <MathView key={token.raw} math={token as unknown as MathSource} />;
+      case 'math': {
+        const math = readMath(token.raw);
+        return math ? <MathView key={token.raw} math={math} /> : token.raw;
+      }
       case 'timestamp':
         return drawTimestamp(token.raw, parseTime(token.text));
       default:

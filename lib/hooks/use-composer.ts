@@ -179,11 +179,9 @@ export function useComposer(options: ComposerOptions): Composer {
         const { draft: writing } = latest.current;
         if (!writing) return;
         act(null);
-        // Brought back at once, it is not in the store yet: that the store has none then is no news either.
-        kept.current = null;
         setDiscarded(writing);
         setOutcome((before) => ({ ...before, status: 'idle', problem: null }));
-        taken.current = store((open) => removeDraft(open, writing.id));
+        taken.current = store((open) => removeDraft(open, writing));
         taken.current.catch((error) => fail('discard', error));
       },
       undoDiscard(discardedDraft: Draft) {

@@ -49,7 +49,7 @@ export function useUnfinished(database: Database | null): Unfinished {
         attempt(
           'discard-unfinished',
           async (open) => {
-            picture.current = await removeDraft(open, draft.id);
+            picture.current = await removeDraft(open, draft);
           },
           draft,
         ),

@@ -6,11 +6,17 @@ import { useComposer } from './use-composer';
 import type { Panel } from './use-panel';
 import { useWritingPause } from './use-writing-pause';
 
+/** What is used of the panel here. */
+export interface WritingPanel
+  extends Pick<Panel, 'lecture' | 'noteTime' | 'seek' | 'settings' | 'writing'> {
+  page: Parameters<typeof useWritingPause>[0];
+}
+
 /**
  * Writes a note on the panel's lecture: what the composer shows and does, the same in the side panel and in the popup. Apart from
  * the panel's own state, so that a keystroke draws nothing but the box. `onDone` hears that the student has saved or turned away.
  */
-export function useWriting(panel: Panel, pictures: Pictures | null, onDone: () => void) {
+export function useWriting(panel: WritingPanel, pictures: Pictures | null, onDone: () => void) {
   const { lecture, noteTime, seek, page, settings } = panel;
   const pauses = useWritingPause(page, settings.writingPause);
   const composer = useComposer({

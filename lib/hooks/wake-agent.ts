@@ -5,7 +5,8 @@ export type ScriptRunner = Pick<browser.Scripting.Static, 'executeScript'>;
 
 /**
  * Wakes the agent that sleeps in a tab's page. False where none sleeps, and in pages that Lectern may never enter; where the
- * student has only withheld the site for now, Chromium keeps it waiting. It is asked for after `tabs.connect` has reached nobody, so that a page with a lecture is shown without it.
+ * student has only withheld the site for now, Chromium keeps it waiting. It is asked for after `tabs.connect` has reached
+ * nobody, so that a page with a lecture is shown without it.
  */
 export async function wakeAgent(scripting: ScriptRunner, tabId: number): Promise<boolean> {
   try {

@@ -62,6 +62,7 @@ function open<Shape extends DBSchema>(
       clearTimeout(timer);
       const { transaction: raw } = request;
       if (!raw) return;
+      // idb's `wrap` knows of no schema, so its types cannot be told apart any nearer.
       const transaction = wrap(raw) as unknown as UpgradeTransaction<Shape>;
       // A failed upgrade is told by the opening; here it would be told again, as an error that nobody caught.
       transaction.done.catch(() => undefined);

@@ -30,10 +30,9 @@ async function withContent(database: Database, drafts: Draft[]): Promise<Draft[]
 
 /**
  * Keeps what is being written, as it is after this keystroke, and says whether it did; blanks alone are no draft, unless they have
- * a picture. The put and the commit leave
- * the page within the call, before anything is waited for. What remains when a page ends: a keystroke whose event it
- * never came to handle, and one that still stands in the browser's own queue behind others, which the browser drops with
- * the page. Of two hundred keys in one task that was up to a third; of ten, none. `relaxed` leaves the loss of power.
+ * a picture. The put and the commit leave the page within the call, before anything is waited for. What remains when a page
+ * ends: a keystroke whose event it never came to handle, and one that still stands in the browser's own queue behind others,
+ * which the browser drops with the page. Of two hundred keys in one task that was up to a third; of ten, none. `relaxed` leaves the loss of power.
  */
 export async function saveDraft(database: Database, draft: Draft): Promise<boolean> {
   demandSound(draft);
@@ -75,8 +74,14 @@ async function removeIfSaved(database: Database, { id }: Draft): Promise<void> {
   });
 }
 
-/** Takes a draft away, and gives the picture that went with it; null for none. That of a note that is saved stays. */
-export async function removeDraft(database: Database, id: string): Promise<Picture | null> {
+/**
+ * Takes a draft away as it is known, and gives the picture that went with it; null for none. That of a note that is saved stays,
+ * and so does a draft with something newer: the copy forgets it first, and meanwhile it can have been brought back.
+ */
+export async function removeDraft(
+  database: Database,
+  { id, updatedAt }: Pick<Draft, 'id' | 'updatedAt'>,
+): Promise<Picture | null> {
   const stores = ['drafts', 'pictures', 'notes'] as const;
   const removed = await forgetDraft(database, id, () =>
     write(database, [...stores], 'relaxed', async (transaction) => {
@@ -87,6 +92,7 @@ export async function removeDraft(database: Database, id: string): Promise<Pictu
         pictures.get(id),
         transaction.objectStore('notes').getKey(id),
       ]);
+      if (draft && draft.updatedAt > updatedAt) return { draft: null, picture: null };
       const taken = note === undefined ? (picture ?? null) : null;
       await Promise.all([drafts.delete(id), taken && pictures.delete(id)]);
       return { draft, picture: taken };
@@ -94,6 +100,8 @@ export async function removeDraft(database: Database, id: string): Promise<Pictu
   );
   const { draft, picture } = removed;
   if (draft) announceChange({ type: 'drafts', lecture: draft.lecture });
+  // It is there, and the copy has forgotten it.
+  else void copyBelongings(database, 'drafts', [id]);
   if (picture) announceChange({ type: 'pictures' });
   return picture;
 }

@@ -2,13 +2,15 @@
 import 'fake-indexeddb/auto';
 import '../stand-in-browser';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createDraft, noteFromDraft } from '../../../lib/domain/note';
 import { useComposer } from '../../../lib/hooks/use-composer';
 import { type Database, openDatabase } from '../../../lib/storage/database';
 import { findDraft, listDrafts, saveDraft } from '../../../lib/storage/drafts';
 import { listNotes, saveNote } from '../../../lib/storage/notes';
+import { openStore } from '../../../lib/storage/open-store';
 import { StorageError } from '../../../lib/storage/storage-error';
+import { createArea } from '../storage/copy-area';
 
 const THREE = { id: 'youtube:odj5VnTI490', title: 'Lecture 3' };
 const FOUR = { id: 'youtube:RPSt0o3yRhI', title: 'Lecture 4' };
@@ -171,6 +173,29 @@ describe('the composer', () => {
     await act(() => result.current.undoDiscard());
     expect(result.current.draft).toMatchObject({ text: 'Rash', time: 754 });
     await waitFor(async () => expect(await listDrafts(database)).toHaveLength(1));
+  });
+
+  test('discarded text comes back at once, also while the store is still taking it away', async () => {
+    // The second copy forgets a draft first, and waits.
+    const area = createArea();
+    const { database: slow } = await openStore(area);
+    onTestFinished(() => slow.close());
+    const { result } = start({ store: slow, opening: Promise.resolve(slow) });
+    await act(() => result.current.write('Rash'));
+    const copied = () => area.values.get('copy-drafts');
+    await waitFor(() => expect(copied()).toHaveLength(1));
+    let open = (): void => {};
+    area.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    await act(() => result.current.discard());
+    await act(() => result.current.undoDiscard());
+    await act(async () => open());
+    // Forgotten, and then copied again.
+    await waitFor(() => expect(copied()).toEqual([]));
+    await waitFor(() => expect(copied()).toHaveLength(1));
+    expect(await listDrafts(slow)).toMatchObject([{ text: 'Rash' }]);
+    expect(result.current.draft).toMatchObject({ text: 'Rash', time: 754 });
   });
 
   test('blanks stay in the box with their second, and are no unfinished note', async () => {

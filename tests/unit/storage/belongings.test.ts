@@ -117,7 +117,7 @@ describe('a draft', () => {
 
   it('that was discarded does not come back, and one brought back does', async () => {
     const database = await fill();
-    await removeDraft(database, 'one');
+    await removeDraft(database, sampleDraft());
     loseDatabase();
     expect(await listDrafts(await start())).toEqual([]);
     const other = await start();
@@ -145,7 +145,7 @@ describe('a draft', () => {
     const database = await fill();
     area.isBroken = true;
     await saveDraft(database, sampleDraft({ text: 'Users innovate' }));
-    await removeDraft(database, 'other');
+    await removeDraft(database, sampleDraft({ id: 'other' }));
     await saveOwnLecture(database, own);
     expect(await listDrafts(database)).toMatchObject([{ text: 'Users innovate' }]);
   });

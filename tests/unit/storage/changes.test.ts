@@ -70,8 +70,8 @@ describe('changes', () => {
     await removeNote(database, 'one', NOON);
     await restoreNote(database, 'one', NOON);
     await saveDraft(database, sampleDraft({ id: 'two' }));
-    await removeDraft(database, 'two');
-    await removeDraft(database, 'two');
+    await removeDraft(database, sampleDraft({ id: 'two' }));
+    await removeDraft(database, sampleDraft({ id: 'two' }));
     await saveOwnLecture(database, { id: LECTURE, title: 'x', createdAt: NOON.toISOString() });
     await saveVisit(database, { lecture: LECTURE, title: 'x', time: null, visitedAt: '' });
     const { course, listing, subject } = sampleCorrection();

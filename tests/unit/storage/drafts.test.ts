@@ -44,15 +44,15 @@ describe('a draft', () => {
   it('can be thrown away, once and again', async () => {
     const database = await createStore();
     await saveDraft(database, sampleDraft());
-    await removeDraft(database, 'one');
-    await removeDraft(database, 'one');
+    await removeDraft(database, sampleDraft());
+    await removeDraft(database, sampleDraft());
     expect(await listDrafts(database)).toEqual([]);
   });
 
   it('comes back as it was, and never over what was written since', async () => {
     const database = await createStore();
     await saveDraft(database, sampleDraft());
-    await removeDraft(database, 'one');
+    await removeDraft(database, sampleDraft());
     await restoreDraft(database, sampleDraft());
     expect(await listDrafts(database)).toEqual([sampleDraft()]);
     const newer = sampleDraft({ text: 'More', updatedAt: later(6).toISOString() });

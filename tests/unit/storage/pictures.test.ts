@@ -71,7 +71,7 @@ describe('a picture', () => {
     const database = await createStore();
     await savePicture(database, PICTURE, sampleDraft({ text: '' }));
     const heard = collectChanges();
-    const taken = await removeDraft(database, 'one');
+    const taken = await removeDraft(database, sampleDraft());
     expect(taken).toEqual(PICTURE);
     expect(await findPicture(database, 'one')).toBeNull();
     await restoreDraft(database, sampleDraft({ text: '' }), taken);
@@ -90,7 +90,7 @@ describe('a picture', () => {
     await saveNote(database, sampleNote());
     await savePicture(database, PICTURE, null);
     await database.put('drafts', sampleDraft());
-    expect(await removeDraft(database, 'one')).toBeNull();
+    expect(await removeDraft(database, sampleDraft())).toBeNull();
     expect(await findPicture(database, 'one')).toEqual(PICTURE);
   });
 

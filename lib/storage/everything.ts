@@ -3,19 +3,22 @@ import type { Database } from './database';
 import { fromRecords } from './settings';
 import { read } from './transaction';
 
+/** The stores of what a student has made, which a backup holds. */
+export const STORES = [
+  'notes',
+  'versions',
+  'pictures',
+  'drafts',
+  'own-lectures',
+  'corrections',
+  'names',
+  'settings',
+] as const;
+
 /** All that a backup holds, as it was at one moment; removed notes included. */
 export function readEverything(database: Database): Promise<Everything> {
   return read(async () => {
-    const transaction = database.transaction([
-      'notes',
-      'versions',
-      'pictures',
-      'drafts',
-      'own-lectures',
-      'corrections',
-      'names',
-      'settings',
-    ]);
+    const transaction = database.transaction([...STORES]);
     const [notes, versions, pictures, drafts, ownLectures, corrections, names, settings] =
       await Promise.all([
         transaction.objectStore('notes').getAll(),

@@ -10,6 +10,7 @@ import { announceChange } from './changes';
 import { copyBelongings } from './copy/copy-belongings';
 import { copyNotes } from './copy/second-copy';
 import type { Database } from './database';
+import { STORES } from './everything';
 import { type SettingRecord, toRecords } from './settings';
 import { putAll, write } from './transaction';
 import { keepVersion } from './versions';
@@ -28,17 +29,6 @@ export interface ImportResult {
   names: KeptName[];
   settings: SettingRecord[];
 }
-
-const STORES = [
-  'notes',
-  'versions',
-  'pictures',
-  'drafts',
-  'own-lectures',
-  'corrections',
-  'names',
-  'settings',
-] as const;
 
 /**
  * Merges a backup into the store, all of it or nothing. What is to be done is found out in the transaction that does it,

@@ -34,16 +34,18 @@ export function useCorrections(
   const listing = lecture?.listing ?? null;
   const course = lecture?.course?.slug ?? null;
 
-  function attempt(said: Omit<DoneCorrection, 'before'>, isUndo: boolean): void {
-    inStore(store, (open) =>
-      correct(open, said.lecture, said.subject, said.belongs, new Date()),
-    ).then(
-      (before) => {
-        setProblem(null);
-        setDone(isUndo ? null : { ...said, before });
-      },
-      (error) => setProblem({ doing: 'correct', error, lecture: said.lecture }),
-    );
+  async function attempt(said: Omit<DoneCorrection, 'before'>): Promise<boolean | null> {
+    const { lecture: of, subject, belongs } = said;
+    try {
+      const before = await inStore(store, (open) =>
+        correct(open, of, subject, belongs, new Date()),
+      );
+      setProblem(null);
+      return before;
+    } catch (error) {
+      setProblem({ doing: 'correct', error, lecture: of });
+      throw error;
+    }
   }
 
   const isOfThis = (of: CorrectedLecture) => of.listing === listing && of.course === course;
@@ -51,11 +53,18 @@ export function useCorrections(
     done: done && isOfThis(done.lecture) ? done : null,
     problem: problem && isOfThis(problem.lecture) ? problem : null,
     correct(subject, belongs) {
-      if (course !== null && listing !== null)
-        attempt({ lecture: { course, listing }, subject, belongs }, false);
+      if (course === null || listing === null) return;
+      const said = { lecture: { course, listing }, subject, belongs };
+      attempt(said).then(
+        (before) => setDone({ ...said, before }),
+        () => undefined,
+      );
     },
     undo() {
-      if (done) attempt({ ...done, belongs: done.before }, true);
+      if (!done) return;
+      // Gone at once: what comes next has an undo of its own, and the focus must not go to this one. Where it is refused it is back.
+      setDone(null);
+      attempt({ ...done, belongs: done.before }).catch(() => setDone(done));
     },
     dismiss: () => setDone(null),
   };

@@ -93,6 +93,7 @@ test('the keys are shown by a key, and Escape leads back into the text', async (
   await panel.keyboard.press('Alt+KeyI');
   const sheet = panel.getByRole('dialog', { name: 'Keys while you write a note' });
   await expect(sheet.getByText('Alt+J')).toBeVisible();
+  await expect(sheet.getByText('$x^2$ is mathematics')).toBeVisible();
   await panel.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
   await expect(noteBox(panel)).toBeFocused();

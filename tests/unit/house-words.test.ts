@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
+import messages from '../../public/_locales/en/messages.json';
 import { listFiles } from './house-files';
 
 /** Attributes that are read out or shown. */
@@ -21,6 +22,13 @@ interface Node {
   type: string;
   [field: string]: unknown;
 }
+
+test('a dollar in a message is written twice: the browser takes one for the beginning of something to fill in', () => {
+  const wrong = Object.values(messages).filter(({ message }) =>
+    message.replace(/\$[1-9$]/g, '').includes('$'),
+  );
+  expect(wrong).toEqual([]);
+});
 
 describe('words', () => {
   test('stand in no component and no page', () => {

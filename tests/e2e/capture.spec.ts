@@ -147,6 +147,7 @@ test('the student says whether the video waits for a note', async ({
   const panel = await openPanel();
   await seePosition(panel, '1:0');
   await pressCommand(page, NOTE_NOW_KEYS);
+  await expect(noteBox(panel)).toBeFocused();
   await panel.keyboard.type('Short');
   await expect(noteBox(panel)).toHaveValue('Short');
   expect(await isPaused(page)).toBe(false);

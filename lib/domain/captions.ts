@@ -1,0 +1,116 @@
+// What the browser's own WebVTT parser is given, and what is made of what it gives. It is strict about the one thing in which real
+// files are careless, the line with the times; so that line is written anew, and the rest is left to it.
+import { MAXIMUM_TIME } from './bounds';
+import { CaptionsError } from './captions-error';
+import { isTimedList, toTimedCues } from './timed-list';
+import type { Cue } from './transcript';
+
+/** Bytes. A recording of ten hours has less than one million. */
+export const LARGEST_CAPTIONS = 8_000_000;
+
+/** A recording of ten hours has 10,000. */
+export const MOST_CUES = 50_000;
+
+/** Characters of one cue: many times what fits on a screen. */
+const LONGEST_CUE = 2_000;
+
+const TIME = '(-?)(?:(\\d{1,5}):)?(\\d{1,3}):(\\d{1,2})(?:[.,](\\d{1,9}))?';
+const TIMES = new RegExp(`^[ \\t]*${TIME}[ \\t]*--?>[ \\t]*${TIME}(?![\\d:])`);
+
+/** Something in pointed brackets that WebVTT or SubRip means: a tag, or a time within the text. */
+const NO_TAG = /<(?!\/?[a-z][^<>\n]*>|[\d:.]+>)/gi;
+
+/** `{\an8}`, `{y:i}`: where and how to draw it, in files that were another format once. */
+const DRAWING = /\{(?:\\[^{}\n]*|[a-z]:[^{}\n]*)\}/gi;
+
+/** WebVTT as the browser reads it, of WebVTT or SubRip as people have it. Throws a `CaptionsError` for what is neither. */
+export function toWebVtt(file: string): string {
+  const text = file.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
+  if (text.includes('\0')) throw new CaptionsError('not-text');
+  if (/^\s*<(?:!doctype|html|\?xml|!--)/i.test(text)) throw new CaptionsError('web-page');
+  if (isTimedList(text)) return writeWebVtt(toTimedCues(text));
+  const written = ['WEBVTT', ''];
+  let count = 0;
+  for (const line of text.split('\n')) {
+    const times = line.includes('->') ? toTimes(line) : null;
+    if (times === null) {
+      written.push(toWords(line));
+      continue;
+    }
+    count += 1;
+    // Some files have no empty line between two cues: the number of the next would be words of this.
+    if (/^\s*\d+\s*$/.test(written.at(-1) ?? '')) written.pop();
+    written.push('', writeTimes(times));
+  }
+  if (count === 0) throw new CaptionsError('no-cues');
+  if (count > MOST_CUES) throw new CaptionsError('too-large');
+  return written.join('\n');
+}
+
+/** A line that has no times: what looks like a tag and is none is made words, and so is an arrow, which would end a cue. */
+function toWords(line: string): string {
+  return line.replace(DRAWING, '').replaceAll('-->', '--&gt;').replace(NO_TAG, '&lt;');
+}
+
+/** A cue as the browser gives it. */
+export interface ReadCue {
+  startTime: number;
+  endTime: number;
+  /** Without tags, with what stands for signs put as those signs. */
+  text: string;
+}
+
+/** Those with words, in order, in the time of a recording. Throws a `CaptionsError` when there are none. */
+export function toCues(read: readonly ReadCue[]): Cue[] {
+  const cues = read.flatMap(({ startTime, endTime, text }): Cue[] => {
+    const words = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_CUE);
+    if (words === '' || startTime > MAXIMUM_TIME) return [];
+    // Where the end is before the start, the start is what the words can be found by.
+    const end = Math.min(Math.max(startTime, endTime), MAXIMUM_TIME);
+    return [{ start: startTime, end, text: words }];
+  });
+  if (cues.length === 0) throw new CaptionsError('no-cues');
+  return cues.sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+interface Times {
+  start: number;
+  end: number;
+}
+
+/** Milliseconds; null for a line that is none with times, or of words that are over before the recording begins. */
+function toTimes(line: string): Times | null {
+  const [, ...parts] = TIMES.exec(line) ?? [];
+  if (parts.length === 0) return null;
+  const start = toMilliseconds(parts.slice(0, 5));
+  const end = toMilliseconds(parts.slice(5));
+  if (start < 0 && end <= 0) return null;
+  return { start: Math.max(0, start), end: Math.max(0, end) };
+}
+
+function toMilliseconds([sign, hours, minutes, seconds, fraction = '']: (
+  | string
+  | undefined
+)[]): number {
+  const whole = Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
+  const time = whole * 1000 + Math.round(Number(`0.${fraction || '0'}`) * 1000);
+  return sign === '-' ? -time : time;
+}
+
+function writeTimes({ start, end }: Times): string {
+  return `${toClock(start)} --> ${toClock(end)}`;
+}
+
+function writeWebVtt(cues: readonly Cue[]): string {
+  const blocks = cues.map(({ start, end, text }) => {
+    const times = writeTimes({ start: start * 1000, end: end * 1000 });
+    return `${times}\n${toWords(text)}\n`;
+  });
+  return `WEBVTT\n\n${blocks.join('\n')}`;
+}
+
+function toClock(milliseconds: number): string {
+  const pad = (value: number, length = 2) => String(Math.floor(value)).padStart(length, '0');
+  const seconds = milliseconds / 1000;
+  return `${pad(seconds / 3600)}:${pad((seconds / 60) % 60)}:${pad(seconds % 60)}.${pad(milliseconds % 1000, 3)}`;
+}

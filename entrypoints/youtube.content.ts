@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extensionRuntime } from '../lib/extension-runtime';
 import { startAgent } from '../lib/page-agent';
 import { startPlayerAgent } from '../lib/player-agent';
-import { isKnownEmbed, youtube } from '../lib/sites/youtube';
+import { isKnownEmbed, isOcw, youtube } from '../lib/sites/youtube';
 
 export default defineContentScript({
   matches: ['https://www.youtube.com/*'],
@@ -18,6 +18,7 @@ export default defineContentScript({
       runtime: extensionRuntime,
       startPlayerAgent,
       isTop,
+      sleepsUntilPlayed: !isTop && isOcw(parent),
       onReplaced: (end) => context.onInvalidated(end),
     });
   },

@@ -7,8 +7,8 @@ export const PANEL_PORT = 'lectern-panel';
 
 declare global {
   /**
-   * Wakes the agent that sleeps in this page, since it shows no lecture: `tabs.connect` reaches none that sleeps. In the
-   * extension's own world, which the page does not see; undefined where none sleeps.
+   * Wakes the agent that sleeps in this page or frame, since it shows no lecture or has played nothing: `tabs.connect`
+   * reaches none that sleeps. In the extension's own world, which the page does not see; undefined where none sleeps.
    */
   var wakeLectern: (() => void) | undefined;
 }
@@ -27,7 +27,8 @@ export interface AgentAnswer {
 
 /**
  * What a page tells the panel. `agent` names the frame's agent, so that commands find it again. Every agent answers a new
- * port at once: the top frame with `page`, any other with `playback`, null while it has no player.
+ * port at once: the top frame with `page`, any other with `playback`, null while it has no player. A page of OCW says `page`
+ * anew when a frame has loaded, since the agent of a player in it sleeps.
  */
 export type PageMessage =
   | { type: 'page'; agent: string; shown: Shown }

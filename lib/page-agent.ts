@@ -11,6 +11,8 @@ export interface AgentContext {
   /** Null for pages whose recordings play in frames of another site: those have agents, and players, of their own. */
   startPlayerAgent: typeof startPlayerAgent | null;
   isTop: boolean;
+  /** In a frame that the page above can have woken: what never played there is of no interest to anybody yet. */
+  sleepsUntilPlayed?: boolean;
   /** Hears that another agent takes the place of this one. */
   onReplaced(end: () => void): void;
 }
@@ -23,14 +25,18 @@ const GONE =
 
 /**
  * Starts the agent of a page or frame. A page that shows no lecture is only looked at: its agent sleeps until the page goes
- * elsewhere, or a panel that wants to know of it calls `wakeLectern`. To reach the extension costs more than all else together.
+ * elsewhere, and that of a player in OCW's pages until it is played, or until a panel that wants to know of either calls
+ * `wakeLectern`. To reach the extension costs more than all else together.
  */
 export function startAgent(site: Site, context: AgentContext, isMoved = false): void {
   const { window, isTop } = context;
-  const isAsleep = isTop && !mayShowLecture(site, window);
-  const awaited = isAsleep ? listBells(window) : awaitedBy(window, isTop);
+  const isNoLecture = isTop && !mayShowLecture(site, window);
+  const awaited = isNoLecture ? listBells(window) : awaitedBy(window, isTop);
   // OCW's pages at MIT Learn are built after navigation: a player's frame can be all that tells of the lecture.
-  if (isAsleep && isMoved && !context.startPlayerAgent) awaited.push([window.document, 'load']);
+  if (isNoLecture && isMoved && !context.startPlayerAgent) awaited.push([window.document, 'load']);
+  const isUnplayed =
+    awaited.length === 0 && context.sleepsUntilPlayed && !hasPlayed(window.document);
+  if (isUnplayed) awaited.push([window.document, 'play']);
   if (awaited.length === 0) {
     wakeAgent(site, context);
     return;
@@ -45,7 +51,7 @@ export function startAgent(site: Site, context: AgentContext, isMoved = false): 
     globalThis.wakeLectern = undefined;
   }
   for (const [target, type] of awaited) target.addEventListener(type, onBell, true);
-  if (isAsleep) globalThis.wakeLectern = begin(wakeAgent);
+  if (isNoLecture || isUnplayed) globalThis.wakeLectern = begin(wakeAgent);
   context.onReplaced(leave);
 }
 
@@ -113,16 +119,28 @@ function runAgent(site: Site, context: AgentContext, runtime: AgentRuntime): voi
     const url = new URL(href);
     const next = isTop || window.innerWidth > 0 ? site.detect(url, window) : NOTHING;
     // As above: what the page shows at once can be all but its player.
-    if (isMoved && !player && !isWatching) {
-      isWatching = true;
-      hang(window.document, 'load', onBell);
-    }
+    if (isMoved) watchFrames();
     if (JSON.stringify(next) === JSON.stringify(shown)) return;
     const isWorthTelling = [next, shown].some(mayBeLecture);
     shown = next;
     if (isWorthTelling) announce();
-    if (isTop) for (const port of ports) send(port, { type: 'page', agent, shown });
+    if (isTop) tellPage();
     player?.show(shown, url, isMoved);
+  }
+
+  /** Of a page whose recordings play in frames: the panel wakes what sleeps in one each time it is told of the page. */
+  function watchFrames(): void {
+    if (player || isWatching) return;
+    isWatching = true;
+    const onLoad = ({ target }: Event) => {
+      sync();
+      if (target instanceof HTMLIFrameElement) tellPage();
+    };
+    hang(window.document, 'load', guarded(onLoad));
+  }
+
+  function tellPage(): void {
+    for (const port of ports) send(port, { type: 'page', agent, shown });
   }
 
   function announce(): void {
@@ -143,6 +161,7 @@ function runAgent(site: Site, context: AgentContext, runtime: AgentRuntime): voi
   const onConnect = guarded((port: AgentPort) => {
     if (port.name !== PANEL_PORT) return;
     sync();
+    watchFrames();
     ports.add(port);
     if (player) port.onMessage.addListener(guarded(player.obey));
     port.onDisconnect.addListener(
@@ -191,6 +210,12 @@ function mayShowLecture(site: Site, window: Window): boolean {
     // The agent that looks again says what is wrong.
     return true;
   }
+}
+
+/** Whether anything plays, or was played and waits: also what an earlier agent of this frame has followed. */
+function hasPlayed(document: Document): boolean {
+  const videos = [...document.querySelectorAll('video')];
+  return videos.some((video) => !video.paused || video.currentTime > 0);
 }
 
 type Bell = [target: EventTarget, type: string];

@@ -3,7 +3,7 @@ import type { PanelMessage } from '../messaging';
 import { readAgentReady } from './page-message';
 import { connectTab, type PortOpener, type TabPort } from './tab-port';
 import { hasAnswered, SILENT_TAB, type TabState } from './tab-state';
-import { type ScriptRunner, wakeAgent } from './wake-agent';
+import { type ScriptRunner, wakeAgent, wakeFrames } from './wake-agent';
 
 interface Heard<Listener> {
   addListener(listener: Listener): void;
@@ -87,7 +87,10 @@ export function followTab(
         if (port !== opened) return;
         if (!hasAnswer && !state.shown) timer = setTimeout(() => void wakeTop(id), TOP_PATIENCE);
         hasAnswer = true;
+        // Told anew whenever a player's frame has loaded, in which an agent can be asleep.
+        const isTold = state.shown !== tab.state.shown && state.shown?.address?.kind === 'ocw';
         change({ state, status: 'connected' });
+        if (isTold && state.shown?.players.length) void wakeFrames(scripting, id);
         // A player embedded in a page that is none of ours may be heard; the page itself only where the student lets us.
         if (state.shown && !isChecked) void leaveIfWithheld(id);
         isChecked = state.shown !== null;

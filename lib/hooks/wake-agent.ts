@@ -10,16 +10,23 @@ export type ScriptRunner = Pick<browser.Scripting.Static, 'executeScript'>;
  */
 export async function wakeAgent(scripting: ScriptRunner, tabId: number): Promise<boolean> {
   try {
-    const [page] = await scripting.executeScript({
-      target: { tabId },
-      func: () => {
-        const wake = globalThis.wakeLectern;
-        wake?.();
-        return wake !== undefined;
-      },
-    });
+    const [page] = await scripting.executeScript({ target: { tabId }, func: callAgent });
     return page?.result === true;
   } catch {
     return false;
   }
+}
+
+/** Wakes the agents that sleep in the page's frames; each says so itself. Frames that Lectern may not enter are left out. */
+export async function wakeFrames(scripting: ScriptRunner, tabId: number): Promise<void> {
+  await scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: callAgent })
+    .catch(() => null);
+}
+
+/** Runs in the page's frames, and so may use nothing that is not in it. */
+function callAgent(): boolean {
+  const wake = globalThis.wakeLectern;
+  wake?.();
+  return wake !== undefined;
 }

@@ -10,10 +10,12 @@ const PREVIEWS = '#inline-preview-player, ytd-video-preview';
  */
 export function isKnownEmbed({ hostname, pathname }: URL | Location, parent: string): boolean {
   if (!pathname.startsWith('/embed/')) return false;
-  return (
-    hostname === 'www.youtube-nocookie.com' ||
-    /^https:\/\/(?:ocw|learn)\.mit\.edu(?:\/|$)/.test(parent)
-  );
+  return hostname === 'www.youtube-nocookie.com' || isOcw(parent);
+}
+
+/** Whether an origin or address is OCW's. */
+export function isOcw(address: string): boolean {
+  return /^https:\/\/(?:ocw|learn)\.mit\.edu(?:\/|$)/.test(address);
 }
 
 export const youtube: Site = {

@@ -49,11 +49,13 @@ export function start({
   isTop = true,
   answer = { isLecture: false } as unknown,
   player = startPlayerAgent as typeof startPlayerAgent | null,
+  sleepsUntilPlayed = false,
 }: {
   site?: Site;
   isTop?: boolean;
   answer?: unknown;
   player?: typeof startPlayerAgent | null;
+  sleepsUntilPlayed?: boolean;
 } = {}) {
   const runtime = new FakeRuntime();
   runtime.answer = async () => answer;
@@ -62,6 +64,7 @@ export function start({
     runtime: () => runtime,
     startPlayerAgent: player,
     isTop,
+    sleepsUntilPlayed,
     onReplaced,
   });
   return { runtime };

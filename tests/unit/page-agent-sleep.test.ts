@@ -6,6 +6,7 @@ import { ocw } from '../../lib/sites/ocw';
 import { youtube } from '../../lib/sites/youtube';
 import { A, B, endAll, HOME, navigate, onReplaced, openPage, REF_A, start } from './agent-stage';
 import { FakeRuntime } from './fake-runtime';
+import { FakeVideo } from './fake-video';
 
 const COURSE = 'https://ocw.mit.edu/courses/15-356-x-spring-2012';
 const PLAYER = `<video id="video-player-odj5VnTI490-${'0'.repeat(32)}" class="video-js vjs-ocw"></video>`;
@@ -100,6 +101,53 @@ describe('a page that shows no lecture', () => {
     expect(() => navigate(A)).not.toThrow();
     expect(warn).not.toHaveBeenCalled();
     expect(runtime?.onConnect.count ?? 0).toBe(0);
+  });
+});
+
+describe('a player in a page of OCW', () => {
+  const EMBED = 'https://www.youtube.com/embed/odj5VnTI490';
+  const startFrame = () => start({ isTop: false, sleepsUntilPlayed: true });
+
+  test('that never played is not followed, until it plays', () => {
+    const video = new FakeVideo(openPage(EMBED), { currentTime: 0, paused: true });
+    const { runtime } = startFrame();
+    expect([runtime.sent.length, runtime.onConnect.count]).toEqual([0, 0]);
+    video.fire('play', { paused: false });
+    expect(runtime.sent).toMatchObject([{ shown: { players: [REF_A] } }]);
+    expect(globalThis.wakeLectern).toBeUndefined();
+    expect(runtime.connect().lastOf('playback')?.playback).toMatchObject({ paused: false });
+  });
+
+  test('is woken by a panel', () => {
+    new FakeVideo(openPage(EMBED), { currentTime: 0, paused: true });
+    const { runtime } = startFrame();
+    globalThis.wakeLectern?.();
+    expect(runtime.sent).toHaveLength(1);
+  });
+
+  test.each([
+    ['plays already', { currentTime: 0, paused: false }],
+    ['has played and waits', { currentTime: 12, paused: true }],
+  ])('that %s is followed at once: an earlier agent may have done so', (_, state) => {
+    new FakeVideo(openPage(EMBED), state);
+    expect(startFrame().runtime.sent).toHaveLength(1);
+  });
+
+  test('that is still to come is told of by the page, since it sleeps', async () => {
+    openPage(`${COURSE}/resources/lecture-3/`);
+    document.body.innerHTML = `${PLAYER}<img>`;
+    const { runtime } = start({ site: ocw, player: null });
+    const port = runtime.connect();
+    const said = () => port.said.filter(({ type }) => type === 'page').length;
+    expect(said()).toBe(1);
+    document.querySelector('img')?.dispatchEvent(new Event('load'));
+    expect(said()).toBe(1);
+    // The only kind of frame that happy-dom loads.
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<p>A player</p>';
+    document.body.append(frame);
+    await vi.waitFor(() => expect(said()).toBe(2));
+    expect(runtime.sent).toHaveLength(1);
   });
 });
 

@@ -125,6 +125,24 @@ describe('the tab in front', () => {
     expect(ports).toHaveLength(2);
   });
 
+  test('has its players woken each time that OCW’s page tells of them, and no others', async () => {
+    const { agents, answer, port } = await follow();
+    answer();
+    expect(agents.framesWoken).toBe(0);
+    const address = {
+      kind: 'ocw',
+      id: 'courses/15-356-x-spring-2012/resources/lecture-3',
+    } as const;
+    answer('top', { address, players: [] });
+    expect(agents.framesWoken).toBe(0);
+    answer('top', { ...SHOWN, address });
+    port().onMessage.emit({ type: 'playback', agent: 'frame', playback: null });
+    expect(agents.framesWoken).toBe(1);
+    // The frame of its player has loaded.
+    answer('top', { ...SHOWN, address });
+    expect(agents.framesWoken).toBe(2);
+  });
+
   test('changes with the window’s own tabs only', async () => {
     const { answer, events, now, ports } = await follow();
     answer();

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { Shown } from '../../../lib/domain/playback';
 import { type FollowedTab, followTab, type TabBrowser } from '../../../lib/hooks/follow-tab';
 import { createEvent } from '../fake-event';
 
@@ -31,13 +32,14 @@ export async function follow(tab: { status?: string; url?: string } = {}, isAsle
     removed: createEvent<[]>(),
   };
   const seen: FollowedTab[] = [];
-  const agents = { isAsleep, entry: 'free' };
+  const agents = { isAsleep, entry: 'free', framesWoken: 0 };
   const follower = followTab(
     {
       permissions: { onRemoved: events.removed },
       runtime: { id: 'lectern', onMessage: events.message },
       scripting: {
         async executeScript({ target }) {
+          if (target.allFrames) agents.framesWoken += 1;
           if (agents.entry === 'kept waiting') return new Promise(() => undefined);
           if (agents.entry === 'refused' || target.tabId !== HERE) throw new Error('no entry');
           const result = agents.isAsleep;
@@ -72,7 +74,8 @@ export async function follow(tab: { status?: string; url?: string } = {}, isAsle
     inFront,
     port,
     /** The page's agent answers on the newest port. */
-    answer: (agent = 'top') => port().onMessage.emit({ type: 'page', agent, shown: SHOWN }),
+    answer: (agent = 'top', shown: Shown = SHOWN) =>
+      port().onMessage.emit({ type: 'page', agent, shown }),
     /** Nobody is there, or no longer. */
     hangUp: async () => {
       port().onDisconnect.emit();

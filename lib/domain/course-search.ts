@@ -1,4 +1,5 @@
 import type { LectureId } from './course';
+import { foldText } from './fold-text';
 import type { CourseName } from './lecture-view';
 
 /** A lecture as the list of all courses has it. */
@@ -43,7 +44,7 @@ export function createCourseSearch(
 ): (query: string) => CourseHit[] {
   const entries = courses.toSorted(compareListed).map(toEntry);
   return (query) => {
-    const words = fold(query).split(/\s+/).filter(Boolean);
+    const words = foldText(query).split(/\s+/).filter(Boolean);
     return entries
       .flatMap((entry) => match(entry, words) ?? [])
       .sort((one, other) => one.rank - other.rank)
@@ -55,9 +56,9 @@ function toEntry(course: ListedCourse): Entry {
   const { number, title, term, year, slug, instructors, lectures } = course;
   return {
     course,
-    number: fold(number),
-    text: fold([number, title, term, year, slug, ...instructors].join(' ')),
-    lectures: lectures.map((lecture) => ({ lecture, text: fold(lecture.title) })),
+    number: foldText(number),
+    text: foldText([number, title, term, year, slug, ...instructors].join(' ')),
+    lectures: lectures.map((lecture) => ({ lecture, text: foldText(lecture.title) })),
   };
 }
 
@@ -88,12 +89,4 @@ function compareListed(one: ListedCourse, other: ListedCourse): number {
     one.number.localeCompare(other.number, 'en', { numeric: true }) ||
     (one.year ?? 0) - (other.year ?? 0)
   );
-}
-
-/** Without case and accents, so that `poincare` finds Poincaré. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
 }

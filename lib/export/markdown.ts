@@ -1,11 +1,12 @@
 import type { Reading } from '../domain/course';
+import { escapeMarkdown } from '../domain/markdown';
 import { compareNotes, type Note } from '../domain/note';
 import type { Picture } from '../domain/picture';
 import { toPlainText } from '../domain/rich-text';
 import type { Text } from '../domain/text';
 import { formatTime } from '../domain/time';
 import { noteItem } from './markdown-note';
-import { escapeMarkdown, markdownLink, richTextMarkdown } from './markdown-text';
+import { markdownLink, richTextMarkdown } from './markdown-text';
 
 /** A lecture as it goes on paper. */
 export interface LectureSheet {

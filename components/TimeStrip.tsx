@@ -6,8 +6,14 @@ import type { Playback } from '../lib/domain/playback';
 import { describeTime, formatTime } from '../lib/domain/time';
 import { neighbourNote } from '../lib/domain/time-strip';
 import { IconButton } from './IconButton';
-import { TimeBar } from './TimeBar';
+import { loaded } from './loaded';
 import { useText } from './text';
+
+// The panel opens without it. Empty until then, but there: nothing below may move under a finger.
+const TimeBar = loaded(
+  () => import('./TimeBar').then((module) => module.TimeBar),
+  () => <div class="time-bar" aria-hidden="true" />,
+);
 
 export interface TimeStripProps {
   playback: ReadonlySignal<Playback | null>;

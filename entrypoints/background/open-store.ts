@@ -1,4 +1,5 @@
 import { copyArea } from '../../lib/hooks/copy-area';
+import { compareStore } from '../../lib/storage/compare-store';
 import type { Care } from '../../lib/storage/copy/reconcile';
 import type { Database } from '../../lib/storage/database';
 import { openStore as open } from '../../lib/storage/open-store';
@@ -16,10 +17,10 @@ export function openStore(care: Care = 'quick'): Promise<Database> {
 }
 
 async function openWhole(care: Care): Promise<Database> {
-  const { database, compare } = await open(copyArea, { onClosed: forget });
-  return compare(care).catch((error) => {
+  const store = await open(copyArea, { onClosed: forget });
+  return compareStore(store, care).catch((error) => {
     console.error('Lectern could not compare its store with the second copy.', error);
-    return database;
+    return store.database;
   });
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CopyArea } from '../storage/copy/area';
 import type { Database } from '../storage/database';
-import { openStore } from '../storage/open-store';
+import { type OpenedStore, openStore } from '../storage/open-store';
 import { StorageError } from '../storage/storage-error';
 import { copyArea } from './copy-area';
 
@@ -34,16 +34,17 @@ export function useStore(area: CopyArea = copyArea): Store {
   useEffect(() => {
     opening.then(use, refuse);
     opened.then(
-      ({ database, compare }) => requestIdleCallback(() => void goOn(database, compare('quick'))),
+      (store) => requestIdleCallback(() => void goOn(store)),
       () => undefined,
     );
   }, []);
   return { ...state, opening };
 
-  async function goOn(database: Database, comparing: Promise<Database>) {
+  async function goOn(store: OpenedStore) {
     try {
-      const whole = await comparing;
-      if (whole !== database) use(whole);
+      const { compareStore } = await import('../storage/compare-store');
+      const whole = await compareStore(store, 'quick');
+      if (whole !== store.database) use(whole);
     } catch (error) {
       console.error('Lectern could not compare its store with the second copy.', error);
     }

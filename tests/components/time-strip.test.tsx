@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
-import { fireEvent, screen } from '@testing-library/preact';
-import { describe, expect, test, vi } from 'vitest';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { TimeStrip, type TimeStripProps } from '../../components/TimeStrip';
 import type { Playback } from '../../lib/domain/playback';
 import { createNote } from './fixtures';
@@ -41,6 +41,13 @@ function bar() {
   found.getBoundingClientRect = () => new DOMRect(0, 0, 1_000, 16);
   return found;
 }
+
+// The bar is loaded the first time only.
+beforeAll(async () => {
+  renderStrip();
+  await screen.findByRole('slider');
+  cleanup();
+});
 
 describe('TimeStrip', () => {
   test('is a slider that says where the video is', () => {

@@ -2,6 +2,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
+import { compareStore } from '../../../lib/storage/compare-store';
 import { correct, listCorrections } from '../../../lib/storage/corrections';
 import { listDrafts, removeDraft, restoreDraft, saveDraft } from '../../../lib/storage/drafts';
 import { readEverything } from '../../../lib/storage/everything';
@@ -29,10 +30,9 @@ beforeEach(() => {
 });
 
 async function start() {
-  const { database, compare } = await openStore(area);
-  onTestFinished(() => database.close());
-  await compare('quick');
-  return database;
+  const store = await openStore(area);
+  onTestFinished(() => store.database.close());
+  return compareStore(store, 'quick');
 }
 
 function loseDatabase(): void {

@@ -1,6 +1,7 @@
 // A database that the browser can no longer open or read is left where it is.
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { compareStore } from '../../../lib/storage/compare-store';
 import { keepAnswer, openCourses, readAnswers } from '../../../lib/storage/courses';
 import { listAllNotes, saveNote } from '../../../lib/storage/notes';
 import { openStore, RESTORED_KEY } from '../../../lib/storage/open-store';
@@ -15,8 +16,7 @@ beforeEach(() => {
 });
 
 async function start() {
-  const { compare } = await openStore(area);
-  const whole = await compare('quick');
+  const whole = await compareStore(await openStore(area), 'quick');
   onTestFinished(() => whole.close());
   return whole;
 }

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Note } from '../../../lib/domain/note';
 import { readRestored } from '../../../lib/domain/restored';
+import { compareStore } from '../../../lib/storage/compare-store';
 import { readCopy } from '../../../lib/storage/copy/second-copy';
 import { readEverything } from '../../../lib/storage/everything';
 import { applyImport } from '../../../lib/storage/import';
@@ -24,9 +25,9 @@ beforeEach(() => {
 
 /** A start of the browser. */
 async function start(care: 'quick' | 'thorough' = 'quick') {
-  const { database, compare } = await openStore(area);
-  onTestFinished(() => database.close());
-  const whole = await compare(care);
+  const store = await openStore(area);
+  onTestFinished(() => store.database.close());
+  const whole = await compareStore(store, care);
   return { database: whole, restored: readRestored(area.values.get(RESTORED_KEY)).notes };
 }
 

@@ -46,6 +46,13 @@ export default defineConfig({
       // A content script has no need of what WXT's own context offers, and every page would pay for it.
       alias: { 'wxt/utils/content-script-context': resolve('lib/content-script-context.ts') },
     },
+    // What a part of a page needs that is loaded later is mostly there: a list of it would cost more than it saves.
+    build: {
+      modulePreload: {
+        resolveDependencies: (_, files, { hostType }) =>
+          hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+      },
+    },
     plugins: [hintContentScripts(), keepOneFontFormat()],
   }),
   zip: {

@@ -1,13 +1,6 @@
 import { LearnError, type LearnFailure, NotListedError } from '../catalogue/learn/learn-error';
 import type { MessageKey } from '../domain/message-key';
 import type { Text } from '../domain/text';
-import {
-  BackupError,
-  type BackupFault,
-  type BackupPart,
-  type BackupPlace,
-  type FieldFault,
-} from '../export/backup-error';
 import { StorageError, type StorageFault } from '../storage/storage-error';
 import { extensionText } from './extension-text';
 
@@ -61,18 +54,8 @@ const STORAGE_KEYS: Record<StorageFault, MessageKey> = {
   full: 'storageFull',
   invalid: 'storageInvalid',
   gone: 'storageGone',
+  'damaged-point': 'storageDamagedPoint',
   failed: 'storageFailed',
-};
-
-const BACKUP_KEYS: Record<BackupFault, MessageKey> = {
-  empty: 'backupEmpty',
-  'too-large': 'backupTooLarge',
-  'too-many-pictures': 'backupTooManyPictures',
-  truncated: 'backupTruncated',
-  'not-json': 'backupNotJson',
-  foreign: 'backupForeign',
-  newer: 'backupNewer',
-  damaged: 'backupDamaged',
 };
 
 const LEARN_KEYS: Record<LearnFailure, MessageKey> = {
@@ -81,38 +64,6 @@ const LEARN_KEYS: Record<LearnFailure, MessageKey> = {
   'not-json': 'learnNotData',
   'too-large': 'learnNotData',
   'not-a-course': 'learnNotData',
-};
-
-const PART_KEYS: Record<BackupPart, MessageKey> = {
-  file: 'partFile',
-  note: 'partNote',
-  version: 'partVersion',
-  picture: 'partPicture',
-  draft: 'partDraft',
-  'own-lecture': 'partOwnLecture',
-  correction: 'partCorrection',
-  name: 'partName',
-};
-
-const FAULT_KEYS: Record<FieldFault, MessageKey> = {
-  missing: 'faultMissing',
-  'not-text': 'faultNotText',
-  'not-number': 'faultNotNumber',
-  'not-whole': 'faultNotWhole',
-  'not-list': 'faultNotList',
-  'not-object': 'faultNotObject',
-  'not-id': 'faultNotId',
-  'not-lecture': 'faultNotLecture',
-  'not-kind': 'faultNotKind',
-  'not-boolean': 'faultNotBoolean',
-  'not-date': 'faultNotDate',
-  'not-picture': 'faultNotPicture',
-  'not-version': 'faultNotVersion',
-  'too-long': 'faultTooLong',
-  'too-low': 'faultTooLow',
-  'too-high': 'faultTooHigh',
-  'before-time': 'faultBeforeTime',
-  twin: 'faultTwin',
 };
 
 /** What could not be done and what became of it, then why. */
@@ -131,15 +82,8 @@ export function toProblem(doing: Doing, error: Error | null): Problem | null {
 /** A sentence or two for the student: what went wrong, and what they can do about it. */
 export function describeError(error: unknown, { say }: Pick<Text, 'say'> = extensionText): string {
   if (error instanceof StorageError) return say(STORAGE_KEYS[error.reason]);
-  if (error instanceof BackupError) {
-    return say(BACKUP_KEYS[error.reason], ...(error.place ? describePlace(error.place, say) : []));
-  }
   if (error instanceof LearnError) return say(LEARN_KEYS[error.reason]);
   if (error instanceof NotListedError)
     return say(error.hasMore ? 'learnNotListedYet' : 'learnNotListed', error.title);
   return error instanceof Error ? error.message : String(error);
-}
-
-function describePlace({ part, number, field, fault }: BackupPlace, say: Text['say']): string[] {
-  return [say(PART_KEYS[part], String(number ?? '')), say(FAULT_KEYS[fault], field ?? '')];
 }

@@ -10,6 +10,7 @@ import { BackupError } from '../export/backup-error';
 import type { Database } from '../storage/database';
 import { readEverything } from '../storage/everything';
 import { listPoints, readPictures, readPoint, writePoint } from '../storage/restore-points';
+import { StorageError } from '../storage/storage-error';
 
 const NO_BYTES = new ArrayBuffer(0);
 
@@ -40,15 +41,25 @@ export async function makePoint(
   await writePoint(folder, point, text, everything.pictures);
 }
 
-/** Rejects with a `BackupError` for a point that is damaged. */
+/** Rejects with a `StorageError` for a point that is damaged, or that a newer Lectern made. */
 export async function readEverythingOf(
   folder: FileSystemDirectoryHandle,
   point: RestorePoint,
 ): Promise<Everything> {
   const text = await readPoint(folder, point).catch((cause) => {
     // What the browser says of a file that cannot be unpacked is nothing for students.
-    throw cause instanceof DOMException ? cause : new BackupError('truncated');
+    throw cause instanceof DOMException ? cause : new StorageError('damaged-point', cause);
   });
-  const backup = parseBackup(text);
+  const backup = parsePoint(text);
   return { ...backup, pictures: await readPictures(folder, backup.pictures) };
+}
+
+/** A point is a backup, but none that the student chose as a file: they can only choose another one. */
+function parsePoint(text: string): ReturnType<typeof parseBackup> {
+  try {
+    return parseBackup(text);
+  } catch (cause) {
+    const isNewer = cause instanceof BackupError && cause.reason === 'newer';
+    throw new StorageError(isNewer ? 'newer' : 'damaged-point', cause);
+  }
 }

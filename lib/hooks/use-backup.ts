@@ -10,7 +10,7 @@ import { BackupError } from '../export/backup-error';
 import type { Database } from '../storage/database';
 import { readEverything } from '../storage/everything';
 import { applyImport } from '../storage/import';
-import { describeError } from './describe-error';
+import { describeBackupError } from './describe-backup-error';
 import { listNames } from './list-names';
 import { saveFile } from './save-file';
 import { inStore, type Store } from './use-store';
@@ -68,7 +68,7 @@ export function useBackup(
       await inStore(store, work);
     } catch (error) {
       setChosen(null);
-      setOutcome({ type: 'refused', action, reason: describeError(error) });
+      setOutcome({ type: 'refused', action, reason: describeBackupError(error) });
     }
   }
 

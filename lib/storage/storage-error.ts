@@ -7,6 +7,7 @@ export type StorageFault =
   | 'full'
   | 'invalid'
   | 'gone'
+  | 'damaged-point'
   | 'failed';
 
 /** The panel has words for each reason; `cause` is what the browser said, and `message` is for those who read logs. */

@@ -1,4 +1,5 @@
 // Restore points, from the store to their files and back.
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RestorePoint } from '../../../lib/domain/restore-point';
 import { keepDailyPoint, makePoint, readEverythingOf } from '../../../lib/hooks/restore-points';
@@ -106,13 +107,19 @@ describe('a restore point', () => {
     expect(await listPoints(folder.handle)).toEqual([]);
   });
 
-  it('that is damaged is refused', async () => {
+  it.each([
+    ['damaged, so that it cannot be unpacked', 'damaged-point', () => new Uint8Array(40)],
+    ['none of ours any more', 'damaged-point', () => gzipSync('{"format":"lectern-backup"}')],
+    [
+      'of a newer Lectern',
+      'newer',
+      () => gzipSync('{"format":"lectern-backup","version":99,"notes":[]}'),
+    ],
+  ])('that is %s is refused', async (_, reason, bytes) => {
     await saveNote(database, sampleNote());
     await keep(NOON);
-    for (const name of folder.files.keys()) folder.files.set(name, new Uint8Array(40));
-    await expect(readEverythingOf(folder.handle, await newest())).rejects.toMatchObject({
-      reason: 'truncated',
-    });
+    for (const name of folder.files.keys()) folder.files.set(name, new Uint8Array(bytes()));
+    await expect(readEverythingOf(folder.handle, await newest())).rejects.toMatchObject({ reason });
     expect(await texts()).toHaveLength(1);
   });
 

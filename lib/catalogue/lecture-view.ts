@@ -1,8 +1,8 @@
 import type { Correction } from '../domain/correction';
-import type { LectureId, Listing } from '../domain/course';
+import type { Captions, LectureId, Listing } from '../domain/course';
 import { type LectureName, type LectureView, toCourseName } from '../domain/lecture-view';
 import { tieReadings } from '../domain/tie-readings';
-import type { Catalogue } from './catalogue';
+import type { Catalogue, Entry } from './catalogue';
 
 /**
  * Everything that belongs to a lecture in one course. `listing` is the record that the page shows and `course` the
@@ -40,10 +40,21 @@ export function viewLecture(
       corrections.filter((one) => one.course === course.slug && one.listing === listing.uid),
     ),
     resources: listing.resources,
+    captions: listCaptions([entry, ...known.entries]),
     elsewhere: [...new Set(known.entries.map((other) => other.course))]
       .filter((other) => other.slug !== course.slug)
       .map(toCourseName),
   };
+}
+
+/** Of one recording, those of the first listing first. */
+function listCaptions(entries: Entry[]): Captions[] | null {
+  const looked = entries.flatMap(({ listing: { captions }, isReplaced }) =>
+    // One that showed the recording before has the captions of another now.
+    isReplaced || captions === undefined ? [] : [captions],
+  );
+  if (looked.length === 0) return null;
+  return [...new Map(looked.flat().map((one) => [one.path, one])).values()];
 }
 
 /** A lecture in one line: its name, and its doors with the recording's own before OCW's page. */

@@ -1,6 +1,9 @@
 import type { CatalogueFile, Course, Lecture, Listing, Reading, Resource } from '../domain/course';
 import { type Origin, refKey, type Source } from '../domain/source';
 
+/** What the format allows. */
+const MOST_CAPTIONS = 50;
+
 interface Fact {
   origin: Origin;
 }
@@ -57,7 +60,17 @@ function mergeListing(one: Listing, other: Listing): Listing {
     sources: mergeSources(first.sources, second.sources),
     ...mergePlaces(first, second),
     ...mergeReplaced(first, second),
+    ...mergeCaptions(first, second),
   };
+}
+
+/** Those of the first before those that only the second has: OCW can have replaced a file. */
+function mergeCaptions(one: Listing, other: Listing): Pick<Listing, 'captions'> {
+  // Those of another recording are not this one's.
+  if (one.lecture !== other.lecture) return one.captions ? { captions: one.captions } : {};
+  if (one.captions === undefined && other.captions === undefined) return {};
+  const all = [...(one.captions ?? []), ...(other.captions ?? [])];
+  return { captions: mergeBy(all, [], ({ path }) => path, keepFirst).slice(0, MOST_CAPTIONS) };
 }
 
 /** Where OCW shows a listing: every place that one of them knows. Of its name the first that knows any place is believed. */

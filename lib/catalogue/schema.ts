@@ -62,6 +62,7 @@ const listing = z.object({
   shownAt: z.exactOptional(list(path, 50)),
   isOnlyName: z.exactOptional(z.literal(true, 'must be true')),
   replaced: z.exactOptional(list(z.object(clip), 50)),
+  captions: z.exactOptional(list(z.object({ path, language: line }), 50)),
   origin,
 });
 

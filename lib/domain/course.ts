@@ -52,7 +52,17 @@ export interface Listing extends Clip {
    * Their times are not those of the new recording. Absent where nothing was replaced.
    */
   replaced?: Clip[];
+  /** Captions of the recording at OCW, the best first. Absent where they were never looked for. */
+  captions?: Captions[];
   origin: Origin;
+}
+
+/** A file of captions at OCW. */
+export interface Captions {
+  /** Of the file, or of its own page, whose data say where the file is. */
+  path: string;
+  /** BCP 47; `und` where OCW does not say. */
+  language: string;
 }
 
 /** How a lecture is known to belong to a session, strongest first. A number alone is never evidence. */

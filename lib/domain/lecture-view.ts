@@ -1,4 +1,4 @@
-import type { Course, LectureId, Resource } from './course';
+import type { Captions, Course, LectureId, Resource } from './course';
 import type { RichText } from './rich-text';
 import type { Source } from './source';
 import type { TiedReadings } from './tie-readings';
@@ -36,6 +36,8 @@ export interface LectureView extends LectureName, TiedReadings {
   previous: LectureName | null;
   next: LectureName | null;
   resources: Resource[];
+  /** Of the recording, in whatever course; null where no course was looked at for them. */
+  captions: Captions[] | null;
   /** The other courses that list the same recording. */
   elsewhere: CourseName[];
 }

@@ -126,6 +126,8 @@ function viewOwnLecture(own: OwnLecture, recording: SourceRef): LectureView {
     readings: [],
     sessions: [],
     resources: [],
+    // No course has any of it.
+    captions: [],
     elsewhere: [],
   };
 }

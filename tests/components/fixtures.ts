@@ -49,6 +49,7 @@ export function createLectureView(change: Partial<LectureView> = {}): LectureVie
     next: null,
     readings: [],
     sessions: [],
+    captions: null,
     resources: [],
     elsewhere: [],
     ...change,

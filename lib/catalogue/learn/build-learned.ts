@@ -10,6 +10,7 @@ import type {
 import { refKey } from '../../domain/source';
 import { ocwOrigin, toSource } from '../build-listing';
 import { mergeLecture } from '../merge';
+import { placeCaptions } from './caption-fields';
 import type { ContentMap } from './content-map';
 import type { CourseData } from './course-data';
 import { coursePath } from './course-path';
@@ -32,6 +33,7 @@ const MOST_LISTINGS = 2_000;
 const MOST_PAGES = 50;
 const MOST_PLAYLISTS = 50;
 const MOST_RESOURCES = 200;
+const MOST_CAPTIONS = 50;
 const MOST_SESSIONS = 500;
 const MOST_READINGS = 2_000;
 
@@ -93,7 +95,7 @@ function listLectures(videos: FoldedVideo[], home: string): Lecture[] {
 }
 
 function buildListing(
-  { video, pages, places }: FoldedVideo,
+  { video, pages, places, captions }: FoldedVideo,
   home: string,
   files: Resource[],
   map: Pick<ContentMap, 'pathOf' | 'isOnlyName'>,
@@ -113,6 +115,9 @@ function buildListing(
     // A video's own page is none that shows it.
     shownAt: places.filter((path) => !pages.includes(path)).slice(0, MOST_PAGES),
     ...(pages.length > 0 && pages.every(map.isOnlyName) ? { isOnlyName: true } : {}),
+    ...(captions === null
+      ? {}
+      : { captions: placeCaptions(captions, map.pathOf).slice(0, MOST_CAPTIONS) }),
     origin,
   };
 }

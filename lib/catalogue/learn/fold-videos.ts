@@ -1,4 +1,5 @@
 import { isSameRef, refKey, type SourceRef } from '../../domain/source';
+import type { NamedCaptions } from './caption-fields';
 import type { Reader } from './reader';
 import type { VideoData } from './video-data';
 
@@ -17,6 +18,8 @@ export interface FoldedVideo {
   refs: SourceRef[];
   pages: string[];
   places: string[];
+  /** As all its records name them; null where none was looked at for them. */
+  captions: NamedCaptions[] | null;
 }
 
 /**
@@ -34,7 +37,7 @@ export function foldVideos(shown: ShownVideo[], report: Reader['report']): Folde
       report({ file: page ?? place, field: 'uid', reason: `${uid} is that of another recording` });
       continue;
     }
-    const one = known ?? { video, refs: [], pages: [], places: [] };
+    const one = known ?? { video, refs: [], pages: [], places: [], captions: null };
     if (known === undefined) folded.set(key, one);
     byUid.set(uid, one);
     for (const ref of [recording, video.archive]) {
@@ -42,6 +45,7 @@ export function foldVideos(shown: ShownVideo[], report: Reader['report']): Folde
     }
     if (page !== null && !one.pages.includes(page)) one.pages.push(page);
     if (!one.places.includes(place)) one.places.push(place);
+    if (video.captions !== null) one.captions = [...(one.captions ?? []), ...video.captions];
   }
   return [...folded.values()];
 }

@@ -126,5 +126,6 @@ function fromPlayer(
     ...nothing,
     playlists: [],
     transcript: '',
+    captions: null,
   };
 }

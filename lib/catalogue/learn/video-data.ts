@@ -5,6 +5,7 @@ import { type ClipRange, parseClipRange } from '../legacy-times';
 import { splitNames } from '../names';
 import { toUid } from '../uid';
 import { findPlaylists, YOUTUBE_ID } from '../youtube-address';
+import { captionFields, type NamedCaptions, readCaptionFields } from './caption-fields';
 import { cleanLine } from './clean-line';
 import { toCoursePath } from './course-path';
 import { flag, group, text } from './outside-fields';
@@ -28,6 +29,8 @@ export interface VideoData extends ClipRange {
   playlists: string[];
   /** The path of the transcript file at OCW; empty when there is none. */
   transcript: string;
+  /** Null where they were not looked for. */
+  captions: NamedCaptions[] | null;
 }
 
 const video = z.object(
@@ -44,8 +47,12 @@ const video = z.object(
     optional_tab_title: text,
     optional_text: text,
     video_metadata: group({ youtube_id: text, video_speakers: text, youtube_description: text }),
-    // Captions and transcripts came in three shapes so far. Only the first, a path, says where the file is.
-    video_files: group({ archive_url: text, video_transcript_file: z.optional(z.unknown()) }),
+    // Transcripts came in three shapes so far. Only the first, a path, says where the file is.
+    video_files: group({
+      archive_url: text,
+      video_transcript_file: z.optional(z.unknown()),
+      ...captionFields,
+    }),
   },
   'is no resource',
 );
@@ -82,6 +89,7 @@ export function parseVideoData(data: unknown, file: string, reader: Reader): Vid
     tabText: fields.optional_text,
     playlists: findPlaylists(fields.video_metadata?.youtube_description ?? ''),
     transcript: typeof transcript === 'string' ? transcript.trim() : '',
+    captions: readCaptionFields(fields.video_files ?? {}),
   };
 }
 

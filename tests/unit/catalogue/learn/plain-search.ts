@@ -9,6 +9,8 @@ export interface Row {
   id: string;
   start: number | null;
   end: number | null;
+  /** The path of its captions, without a slash before it; empty when OCW has none. */
+  captions: string;
 }
 
 /** The published videos of a course, by the path of their pages. */
@@ -26,6 +28,7 @@ export function findVideos(slug: string): Map<string, Row> {
         id: data.video_metadata.youtube_id,
         start: Number(data.start_time) || null,
         end: Number(data.end_time) || null,
+        captions: (data.video_files.video_captions_file ?? '').slice(1),
       };
       return [[`courses/${slug}/resources/${name}`, row]];
     }),

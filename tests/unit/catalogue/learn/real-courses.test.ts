@@ -80,6 +80,15 @@ describe.skipIf(!isHere).each(COURSES)('%s', { timeout: SLOW }, (slug) => {
     expect(course.listings.filter(({ uid }) => !uids.has(uid))).toEqual([]);
   });
 
+  it('knows where the captions of each of them are', async () => {
+    const { course } = await learnAll(slug);
+    const wanted = new Map([...videos.values()].map(({ uid, captions }) => [uid, captions]));
+    const wrong = course.listings.filter(
+      ({ uid, captions = [] }) => (captions[0]?.path ?? '') !== wanted.get(uid),
+    );
+    expect(wrong.map(({ title, captions }) => ({ title, captions }))).toEqual([]);
+  });
+
   it('has them in the order of its galleries and pages', async () => {
     const { course } = await learnAll(slug);
     // What a page shows again says nothing of the order.

@@ -36,6 +36,19 @@ function keepOneFontFormat(): Plugin {
   };
 }
 
+/**
+ * Puts what the worker and every page have in common into one file: of many small ones, each names again what it takes and
+ * gives. A content script is one file anyway.
+ */
+function shareOneFile(): Plugin {
+  const group = { name: 'shared', test: /[\\/](?:lib|idb)[\\/]/, minShareCount: 4 };
+  return {
+    name: 'share-one-file',
+    outputOptions: (options) =>
+      options.format === 'iife' ? options : { ...options, codeSplitting: { groups: [group] } },
+  };
+}
+
 export default defineConfig({
   imports: false,
   outDir: process.env.LECTERN_OUTPUT ?? '.output',
@@ -46,14 +59,14 @@ export default defineConfig({
       // A content script has no need of what WXT's own context offers, and every page would pay for it.
       alias: { 'wxt/utils/content-script-context': resolve('lib/content-script-context.ts') },
     },
-    // What a part of a page needs that is loaded later is mostly there: a list of it would cost more than it saves.
     build: {
+      // What a part of a page needs that is loaded later is mostly there: a list of it would cost more than it saves.
       modulePreload: {
         resolveDependencies: (_, files, { hostType }) =>
           hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
       },
     },
-    plugins: [hintContentScripts(), keepOneFontFormat()],
+    plugins: [hintContentScripts(), keepOneFontFormat(), shareOneFile()],
   }),
   zip: {
     includeSources: [

@@ -8,18 +8,25 @@ export const WRITING_PAUSE = ['begin', 'never', 'second-line'] as const;
 
 export type WritingPause = (typeof WRITING_PAUSE)[number];
 
+/** How a transcript is shown: as captions are broken, or joined for reading. */
+export const TRANSCRIPT_LAYOUT = ['paragraphs', 'lines'] as const;
+
+export type TranscriptLayout = (typeof TRANSCRIPT_LAYOUT)[number];
+
 /** What the student has chosen. */
 export interface Settings {
   /** Seconds, 0 to 15, by which a note's time goes back from its first keystroke. */
   noteDelay: number;
   writingPause: WritingPause;
   courseReading: CourseReading;
+  transcriptLayout: TranscriptLayout;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   noteDelay: 3,
   writingPause: 'begin',
   courseReading: 'ask',
+  transcriptLayout: 'paragraphs',
 };
 
 export const MAXIMUM_NOTE_DELAY = 15;
@@ -29,7 +36,7 @@ const LINE = 40;
 
 /** Settings out of whatever was kept: what is missing or means nothing is the default, what is out of range its nearest. */
 export function toSettings(kept: Readonly<Record<string, unknown>>): Settings {
-  const { noteDelay, writingPause, courseReading } = kept;
+  const { noteDelay, writingPause, courseReading, transcriptLayout } = kept;
   return {
     noteDelay:
       typeof noteDelay === 'number' && Number.isFinite(noteDelay)
@@ -39,6 +46,9 @@ export function toSettings(kept: Readonly<Record<string, unknown>>): Settings {
       WRITING_PAUSE.find((known) => known === writingPause) ?? DEFAULT_SETTINGS.writingPause,
     courseReading:
       COURSE_READING.find((known) => known === courseReading) ?? DEFAULT_SETTINGS.courseReading,
+    transcriptLayout:
+      TRANSCRIPT_LAYOUT.find((known) => known === transcriptLayout) ??
+      DEFAULT_SETTINGS.transcriptLayout,
   };
 }
 

@@ -5,7 +5,7 @@ import { isLectureId } from '../../../lib/domain/bounds';
 import { type Correction, toCorrectionId } from '../../../lib/domain/correction';
 import type { KeptName } from '../../../lib/domain/kept-name';
 import { type Draft, hasText, type Note } from '../../../lib/domain/note';
-import { COURSE_READING, WRITING_PAUSE } from '../../../lib/domain/settings';
+import { COURSE_READING, TRANSCRIPT_LAYOUT, WRITING_PAUSE } from '../../../lib/domain/settings';
 
 /** Any sequence of UTF-16 units, halves of surrogate pairs included, and what tends to break formats. */
 export const anyText = fc.oneof(
@@ -184,6 +184,7 @@ export const anyEverything: fc.Arbitrary<Everything> = uniqueById(anyNote)
         noteDelay: fc.integer({ min: 0, max: 15 }),
         writingPause: fc.constantFrom(...WRITING_PAUSE),
         courseReading: fc.constantFrom(...COURSE_READING),
+        transcriptLayout: fc.constantFrom(...TRANSCRIPT_LAYOUT),
       }),
     }),
   );

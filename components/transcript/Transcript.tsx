@@ -1,0 +1,160 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { ClipRange } from '../../lib/domain/clip-part';
+import { createCueIndex } from '../../lib/domain/cue-index';
+import type { Note } from '../../lib/domain/note';
+import { findRange } from '../../lib/domain/paragraphs';
+import { type Quote, quoteBetween, quoteCues } from '../../lib/domain/quote';
+import type { TranscriptLayout } from '../../lib/domain/settings';
+import type { Cue } from '../../lib/domain/transcript';
+import { useText } from '../text';
+import { FindBar } from './FindBar';
+import { useFollow } from './follow';
+import { PartBar } from './PartBar';
+import { useSelectedWords } from './selection';
+import { TranscriptActions } from './TranscriptActions';
+import { TranscriptList } from './TranscriptList';
+import { useCursor } from './use-cursor';
+import { useFind } from './use-find';
+import { useNow } from './use-now';
+import { useRows } from './use-rows';
+import { useVirtualRows } from './virtual-rows';
+
+/** Up to here the whole list is drawn. */
+const WHOLE = 500;
+
+export interface TranscriptProps {
+  /** In order of their start. */
+  cues: readonly Cue[];
+  /** BCP 47; `und` where nobody said. */
+  language: string;
+  layout: TranscriptLayout;
+  clip: ClipRange;
+  /** Seconds of the recording; null while no player tells. */
+  time: ReadonlySignal<number | null>;
+  notes: readonly Note[];
+  /** Moves the player; null where there is none. */
+  onSeek: ((time: number) => void) | null;
+  onQuote: (quote: Quote) => void;
+  onOpenNote: (note: Note) => void;
+  /** Hears at which seconds stands what was searched for. */
+  onHits: (times: readonly number[]) => void;
+  /** What else can be done with the transcript, beside the box for finding. */
+  children?: ComponentChildren;
+}
+
+/** What is said in a lecture, read along with the video, searched, and quoted. */
+export function Transcript(props: TranscriptProps) {
+  const { cues, layout, clip, time, notes, onSeek, onQuote, onHits } = props;
+  const { say, count } = useText();
+  const scroller = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const index = useMemo(() => createCueIndex(cues), [cues]);
+  const { rows, guessHeight, part, isFolded, fold } = useRows(cues, index, layout, clip);
+  const place = useNow(index, time);
+  const now = place?.cue ?? null;
+  const isNowShown = now !== null && (!isFolded || isWithin(part, now));
+  const selected = useSelectedWords(scroller);
+
+  const virtual = useVirtualRows(scroller);
+  const follow = useFollow(scroller, isNowShown ? now : null, rows, virtual.show);
+  const cursor = useCursor(scroller, rows, virtual.show);
+  const { isFollowing } = follow;
+  const at = (isFollowing ? now : (cursor.cursor?.cue ?? now)) ?? rows[0]?.first ?? 0;
+  const tabStop = findRange(rows, at);
+  const find = useFind(cues, () => at, onHits);
+  const { hit } = find;
+  const points = selected ? [selected.from.cue, selected.to.cue] : [];
+  const held = cursor.cursor ? [cursor.cursor.cue] : [];
+  const laidOut = virtual.layOut({
+    count: rows.length,
+    guessHeight,
+    kept: [tabStop, ...[...points, ...held].map((cue) => findRange(rows, cue))],
+    isWhole: cues.length <= WHOLE,
+  });
+
+  useLayoutEffect(() => {
+    if (!hit) return;
+    follow.stop();
+    if (isFolded && !isWithin(part, hit.cue)) fold(false);
+    else virtual.show(findRange(rows, hit.cue), 'center');
+  }, [hit, rows]);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isFind = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      // Pressed in the box, the keys are the browser's again.
+      if (!isFind || event.key.toLowerCase() !== 'f' || document.activeElement === box.current)
+        return;
+      event.preventDefault();
+      box.current?.select();
+      box.current?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  function seek(cue: number) {
+    const found = cues[cue];
+    cursor.stand(cue);
+    if (!found || !onSeek) return;
+    follow.resumeAfter(now);
+    onSeek(found.start);
+  }
+  const picked = cursor.picked ?? rows[findRange(rows, at)] ?? null;
+  function quote() {
+    const words = selected
+      ? quoteBetween(cues, selected.from, selected.to)
+      : picked && quoteCues(cues, picked.first, picked.last);
+    if (words) onQuote(words);
+  }
+
+  return (
+    <section class="transcript" aria-label={say('tabTranscript')}>
+      <div class="transcript-bar">
+        <FindBar
+          find={find}
+          box={box}
+          onLeave={() => {
+            if (hit || rows.length > 0) cursor.go(hit?.cue ?? at);
+            find.write('');
+          }}
+        />
+        {props.children}
+      </div>
+      {part && <PartBar cues={cues} part={part} isFolded={isFolded} onFold={fold} />}
+      <TranscriptList
+        {...props}
+        {...{ scroller, rows, laidOut, index, find, place, tabStop, cursor, notes }}
+        at={at}
+        onSeek={seek}
+        onEnter={(cue) => {
+          follow.stop();
+          cursor.stand(cue);
+        }}
+        onQuote={quote}
+      />
+      <TranscriptActions
+        onQuote={selected || cursor.picked ? quote : null}
+        onBack={
+          isFollowing || now === null
+            ? null
+            : () => {
+                if (!isNowShown) fold(false);
+                cursor.go(now);
+                follow.resume();
+              }
+        }
+      />
+      <p class="visually-hidden" role="status">
+        {cursor.picked &&
+          count('pickedOne', 'pickedOther', cursor.picked.last - cursor.picked.first + 1)}
+      </p>
+    </section>
+  );
+}
+
+function isWithin(range: { first: number; last: number } | null, cue: number): boolean {
+  return range === null || (range.first <= cue && cue <= range.last);
+}

@@ -1,0 +1,120 @@
+import type { RefObject } from 'preact';
+import type { CueIndex, CuePlace } from '../../lib/domain/cue-index';
+import type { Note } from '../../lib/domain/note';
+import type { CueRange } from '../../lib/domain/paragraphs';
+import type { Cue } from '../../lib/domain/transcript';
+import { isQuoteKey } from '../../lib/domain/transcript-keys';
+import { useLatest } from '../latest';
+import { useText } from '../text';
+import { useRowContents } from './row-contents';
+import { TranscriptRow } from './TranscriptRow';
+import type { Cursor } from './use-cursor';
+import type { Find } from './use-find';
+import type { LaidOutRows } from './virtual-rows';
+
+export interface TranscriptListProps {
+  scroller: RefObject<HTMLDivElement | null>;
+  cues: readonly Cue[];
+  language: string;
+  index: CueIndex;
+  rows: readonly CueRange[];
+  laidOut: LaidOutRows;
+  find: Pick<Find, 'hits' | 'hit'>;
+  notes: readonly Note[];
+  /** Where the video is; null while nobody tells. */
+  place: CuePlace | null;
+  cursor: Cursor;
+  /** The row that the Tab key stops at, and the cue from which the arrow keys go on. */
+  tabStop: number;
+  at: number;
+  onSeek: (cue: number) => void;
+  /** The student has come into the list, at this cue. */
+  onEnter: (cue: number) => void;
+  onQuote: () => void;
+  onOpenNote: (note: Note) => void;
+}
+
+/** The words themselves: a list of which only what is in view is drawn, each row at its height. */
+export function TranscriptList(props: TranscriptListProps) {
+  const { scroller, cues, language, rows, laidOut, find, place, cursor, tabStop, at } = props;
+  const { say } = useText();
+  const contentsOf = useRowContents(props.index, find.hits, props.notes);
+  const { onSeek, onOpenNote } = useLatest({ onSeek: props.onSeek, onOpenNote: props.onOpenNote });
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.isComposing) return;
+    if (isQuoteKey(event)) props.onQuote();
+    else if (event.key === 'Escape' && cursor.picked) cursor.unpick();
+    else if (event.ctrlKey || event.altKey || event.metaKey || !cursor.press(event, at)) return;
+    event.preventDefault();
+  }
+
+  function onFocusIn({ target }: FocusEvent) {
+    if (cursor.isMoving.current || !(target instanceof HTMLElement)) return;
+    const row = rows[Number(target.closest('li')?.dataset.index)];
+    if (row && target.matches('.cue-handle')) props.onEnter(row.first);
+  }
+
+  function onClick(event: MouseEvent) {
+    const cue = event.target instanceof Element && event.target.closest<HTMLElement>('[data-cue]');
+    // Who selects words does not want to go there.
+    if (cue && (document.getSelection()?.isCollapsed ?? true)) onSeek(Number(cue.dataset.cue));
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed and clicked is in it, and has its own buttons
+    <div
+      ref={scroller}
+      class="transcript-scroll"
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      onFocusIn={onFocusIn}
+      onClick={onClick}
+    >
+      <ol
+        class="cues"
+        lang={language === 'und' ? undefined : language}
+        aria-label={say('transcriptLabel')}
+        aria-description={say('transcriptKeys')}
+        style={{ height: `${laidOut.height}px` }}
+      >
+        {laidOut.items.map(({ index, start }) => {
+          const row = rows[index];
+          if (!row) return null;
+          const isHere = (cue: number | undefined) =>
+            cue !== undefined && row.first <= cue && cue <= row.last;
+          const isNow = isHere(place?.cue);
+          return (
+            <li
+              key={row.first}
+              ref={laidOut.measure}
+              data-index={index}
+              class={`cue-row${isNow ? ' cue-row-now' : ''}`}
+              style={{ transform: `translateY(${start}px)` }}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+            >
+              <TranscriptRow
+                cues={cues}
+                row={row}
+                contents={contentsOf(row)}
+                hit={find.hit?.parts.some(({ cue }) => isHere(cue)) ? find.hit : null}
+                now={isNow ? (place?.cue ?? null) : null}
+                isSaid={isNow && (place?.isSaid ?? false)}
+                picked={overlaps(cursor.picked, row) ? cursor.picked : null}
+                isTabStop={index === tabStop}
+                at={isHere(cursor.cursor?.cue) ? (cursor.cursor?.cue ?? row.first) : row.first}
+                onSeek={onSeek}
+                onOpenNote={onOpenNote}
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+function overlaps(range: CueRange | null, row: CueRange): boolean {
+  return range !== null && range.first <= row.last && row.first <= range.last;
+}

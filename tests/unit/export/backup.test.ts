@@ -38,7 +38,8 @@ describe('a backup', () => {
         "settings": {
           "noteDelay": 3,
           "writingPause": "begin",
-          "courseReading": "ask"
+          "courseReading": "ask",
+          "transcriptLayout": "paragraphs"
         }
       }
       "

@@ -2,6 +2,7 @@
 // files are careless, the line with the times; so that line is written anew, and the rest is left to it.
 import { MAXIMUM_TIME } from './bounds';
 import { CaptionsError } from './captions-error';
+import { toLanguage, UNKNOWN_LANGUAGE } from './language';
 import { isTimedList, toTimedCues } from './timed-list';
 import type { Cue } from './transcript';
 
@@ -50,6 +51,14 @@ export function toWebVtt(file: string): string {
 /** A line that has no times: what looks like a tag and is none is made words, and so is an arrow, which would end a cue. */
 function toWords(line: string): string {
   return line.replace(DRAWING, '').replaceAll('-->', '--&gt;').replace(NO_TAG, '&lt;');
+}
+
+/** As the header of WebVTT has it, where it does. */
+export function readLanguage(file: string): string {
+  const [header = ''] = file.slice(0, 2_000).split(/\r?\n\r?\n/, 1);
+  if (!/^\uFEFF?WEBVTT/.test(header)) return UNKNOWN_LANGUAGE;
+  const [, language = ''] = /^Language:[ \t]*([\w-]+)/m.exec(header) ?? [];
+  return toLanguage(language);
 }
 
 /** A cue as the browser gives it. */

@@ -9,7 +9,7 @@ export function toLanguage(...codes: string[]): string {
     if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) continue;
     try {
       const [language] = Intl.getCanonicalLocales(tag);
-      if (language !== undefined) return language;
+      if (language !== undefined && language !== UNKNOWN_LANGUAGE) return language;
     } catch {
       // No code at all: the next may be one.
     }

@@ -21,3 +21,16 @@ export interface TranscriptInfo {
 export interface Transcript extends TranscriptInfo {
   cues: readonly Cue[];
 }
+
+/** One of the transcripts that a lecture has, or can have. */
+export type TranscriptChoice = Pick<TranscriptInfo, 'language' | 'by'>;
+
+/** In the time of the recording: what would be said before it begins is not said. */
+export function moveCues(cues: readonly Cue[], offset: number): readonly Cue[] {
+  if (offset === 0) return cues;
+  // Without the dust of sums of tenths.
+  const move = (time: number) => Math.max(0, Math.round((time + offset) * 1000) / 1000);
+  return cues.flatMap(({ start, end, text }) =>
+    end + offset < 0 ? [] : [{ start: move(start), end: move(end), text }],
+  );
+}

@@ -1,18 +1,25 @@
 // Files of captions are read by the browser's own parser: it is WebVTT itself, also of hostile files, and costs no byte.
-import { LARGEST_CAPTIONS, toCues, toWebVtt } from '../domain/captions';
+import { LARGEST_CAPTIONS, readLanguage, toCues, toWebVtt } from '../domain/captions';
 import { CaptionsError } from '../domain/captions-error';
 import type { Cue } from '../domain/transcript';
 
 /** Milliseconds. The largest file that is read takes a second on a slow machine. */
 const LONGEST_WAIT = 30_000;
 
-/** The cues of a file or of pasted text. Rejects with a `CaptionsError`. */
-export async function readCaptions(file: Blob | string): Promise<Cue[]> {
+export interface ReadCaptions {
+  cues: Cue[];
+  /** BCP 47, as the file itself says; `und` where it does not. */
+  language: string;
+}
+
+/** What a file has, or pasted text. Rejects with a `CaptionsError`. */
+export async function readCaptions(file: Blob | string): Promise<ReadCaptions> {
   const size = typeof file === 'string' ? file.length : file.size;
   // Before it is read: a file of gigabytes would take the page with it.
   if (size > LARGEST_CAPTIONS) throw new CaptionsError('too-large');
   const text = typeof file === 'string' ? file : decodeCaptions(await file.arrayBuffer());
-  return toCues(await parseWebVtt(toWebVtt(text)));
+  const cues = toCues(await parseWebVtt(toWebVtt(text)));
+  return { cues, language: readLanguage(text) };
 }
 
 /** UTF-8 as nearly all are, UTF-16 where it says so, else what Windows wrote before that. */

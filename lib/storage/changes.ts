@@ -3,7 +3,7 @@ import type { LectureId } from '../domain/course';
 /** What changed in the store. A `lecture` of null stands for any, and so do `ids` that are absent. */
 export type Change =
   | { type: 'notes'; lecture: LectureId | null; ids?: string[] }
-  | { type: 'drafts'; lecture: LectureId | null }
+  | { type: 'drafts' | 'transcripts'; lecture: LectureId | null }
   | {
       type:
         | 'pictures'
@@ -40,7 +40,8 @@ function readChange(data: unknown): Change | null {
   if (typeof data !== 'object' || data === null || !('type' in data)) return null;
   switch (data.type) {
     case 'notes':
-    case 'drafts': {
+    case 'drafts':
+    case 'transcripts': {
       const lecture = 'lecture' in data ? data.lecture : undefined;
       if (lecture !== null && typeof lecture !== 'string') return null;
       const ids = 'ids' in data && data.type === 'notes' ? data.ids : undefined;

@@ -8,6 +8,7 @@ import {
   sortPoints,
   toPointName,
 } from '../domain/restore-point';
+import { listNames, writeFile } from './private-files';
 
 const FOLDER = 'restore-points';
 const PICTURES = 'pictures';
@@ -92,20 +93,4 @@ async function removePictures(
     left = left.filter((id) => !text.includes(`"${id}"`));
   }
   for (const id of left) await taken.removeEntry(id);
-}
-
-async function listNames(folder: FileSystemDirectoryHandle): Promise<string[]> {
-  const names: string[] = [];
-  for await (const name of folder.keys()) names.push(name);
-  return names;
-}
-
-async function writeFile(
-  folder: FileSystemDirectoryHandle,
-  name: string,
-  content: ReadableStream<Uint8Array<ArrayBuffer>>,
-): Promise<void> {
-  const handle = await folder.getFileHandle(name, { create: true });
-  // Ends by closing, or by throwing away what was written so far.
-  await content.pipeTo(await handle.createWritable());
 }

@@ -7,7 +7,7 @@ import type { Cue } from '../../lib/domain/transcript';
 const ENTRY = fileURLToPath(new URL('../../lib/hooks/read-captions.ts', import.meta.url));
 
 declare global {
-  var captions: { readCaptions(file: Blob | string): Promise<Cue[]> };
+  var captions: { readCaptions(file: Blob | string): Promise<{ cues: Cue[] }> };
 }
 
 /** The cues, or why there are none. */
@@ -28,9 +28,10 @@ export async function loadReader(page: Page): Promise<(file: string | number[]) 
   return (file) =>
     page.evaluate(async (given) => {
       try {
-        return await captions.readCaptions(
+        const { cues } = await captions.readCaptions(
           typeof given === 'string' ? given : new Blob([new Uint8Array(given)]),
         );
+        return cues;
       } catch (error) {
         return error instanceof Error && 'reason' in error ? String(error.reason) : String(error);
       }

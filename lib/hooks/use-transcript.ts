@@ -1,0 +1,242 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CaptionsError } from '../domain/captions-error';
+import type { Captions, LectureId } from '../domain/course';
+import { toLanguage } from '../domain/language';
+import type { MessageKey } from '../domain/message-key';
+import { type KeptTranscript, packTranscript } from '../domain/packed-transcript';
+import { moveCues, type Transcript, type TranscriptChoice } from '../domain/transcript';
+import { watchChanges } from '../storage/changes';
+import { findTranscript, removeTranscript, saveTranscript } from '../storage/transcripts';
+import { describeFile, describeOcw, describeStorage } from './describe-captions';
+import { createPlaces, openTranscript, type TranscriptPlaces } from './open-transcript';
+
+export type TranscriptState =
+  /** What is kept is looked at, or OCW is asked. */
+  | { type: 'loading' }
+  /** There is none. `mayRead`: nobody has looked yet whether the lecture's course names one. */
+  | { type: 'none'; mayRead: boolean }
+  /** OCW names one and does not give it: `reason` says why, and nothing was kept. */
+  | { type: 'failed'; reason: MessageKey }
+  /** Its cues are in the time of the recording already. */
+  | { type: 'shown'; transcript: Transcript };
+
+export interface LectureTranscript {
+  state: TranscriptState;
+  /** All that the lecture has, the student's own first. */
+  choices: TranscriptChoice[];
+  /** Why the student's own file was not taken, or why something is not kept; null when all is well. */
+  problem: MessageKey | null;
+  /** The one that was removed or replaced last, while it can come back; else null. */
+  removed: TranscriptChoice | null;
+  retry(): void;
+  choose(choice: TranscriptChoice): void;
+  /** A file of the student's own, or text that they have pasted. */
+  add(file: File | string): Promise<void>;
+  /** Takes the student's own away that is shown. */
+  remove(): Promise<void>;
+  undoRemove(): Promise<void>;
+  /** Moves all of it by as many seconds more. */
+  move(seconds: number): Promise<void>;
+}
+
+export interface TranscriptOptions {
+  /** The student looks at it: OCW may be asked. */
+  isOpen: boolean;
+  /** The one in which transcripts were read last; null before. */
+  language: string | null;
+  /** Hears which language was chosen, to be remembered. */
+  onLanguage: (language: string) => void;
+  /** Null for those of the browser. */
+  places?: TranscriptPlaces;
+}
+
+/** What has been read of one lecture. */
+interface Read {
+  lecture: LectureId | null;
+  state: TranscriptState;
+  choices: TranscriptChoice[];
+  /** As it is kept. */
+  kept: KeptTranscript | null;
+}
+
+const LOADING: TranscriptState = { type: 'loading' };
+const NOTHING: Read = { lecture: null, state: LOADING, choices: [], kept: null };
+
+/** The transcript of a lecture: the student's own, or OCW's, kept from the first time on. */
+export function useTranscript(
+  lecture: { id: LectureId; captions: Captions[] | null } | null,
+  { isOpen, language, onLanguage, places: given }: TranscriptOptions,
+): LectureTranscript {
+  const [places] = useState(() => given ?? createPlaces());
+  const [read, setRead] = useState<Read>(NOTHING);
+  const [choice, setChoice] = useState<{ lecture: LectureId; choice: TranscriptChoice } | null>(
+    null,
+  );
+  const [turn, setTurn] = useState(0);
+  const [problem, setProblem] = useState<MessageKey | null>(null);
+  const [removed, setRemoved] = useState<KeptTranscript | null>(null);
+  /** What is being written, one after the other. */
+  const writing = useRef<Promise<unknown>>(Promise.resolve());
+  const latest = useRef(read);
+  latest.current = read;
+  const id = lecture?.id ?? null;
+  const captions = lecture?.captions ?? null;
+  const chosen = choice?.lecture === id ? choice.choice : null;
+
+  useEffect(() => {
+    setProblem(null);
+    setRemoved(null);
+  }, [id]);
+
+  useEffect(() => {
+    if (id === null) return setRead(NOTHING);
+    const life = new AbortController();
+    const say = (next: Omit<Read, 'lecture'>) => {
+      if (!life.signal.aborted) setRead((before) => keepSame(before, { lecture: id, ...next }));
+    };
+    const languages = [...(language ? [language] : []), navigator.language];
+    const { kept: shown } = latest.current;
+    // What is shown stays, whatever else is kept meanwhile.
+    const current = shown?.lecture === id ? shown : null;
+    const wanted = {
+      lecture: id,
+      captions: captions ?? [],
+      choice: chosen ?? current,
+      languages,
+      mayAsk: isOpen,
+    };
+    setRead((before) =>
+      before.lecture === id && before.state.type === 'shown' ? before : { ...NOTHING, lecture: id },
+    );
+    openTranscript(wanted, life.signal, places).then(
+      ({ transcript, choices, error }) => {
+        if (error) setProblem(describeStorage(error));
+        if (transcript) return say({ state: toShown(transcript), choices, kept: transcript });
+        // What has not been asked for may be there.
+        const isUnread = captions !== null && captions.length > 0;
+        const state: TranscriptState = isUnread
+          ? LOADING
+          : { type: 'none', mayRead: captions === null };
+        say({ state, choices, kept: null });
+      },
+      (error) => {
+        if (life.signal.aborted) return;
+        if (!(error instanceof CaptionsError))
+          console.error('Lectern could not open a transcript.', error);
+        // Those that are kept can still be chosen.
+        const { choices } = latest.current;
+        say({ state: { type: 'failed', reason: describeOcw(error) }, choices, kept: null });
+      },
+    );
+    const unwatch = watchChanges((change) => {
+      const concerns = change.type === 'transcripts' && (change.lecture ?? id) === id;
+      if (concerns) setTurn((before) => before + 1);
+    });
+    return () => {
+      life.abort();
+      unwatch();
+    };
+  }, [id, JSON.stringify(captions), isOpen, language, chosen?.by, chosen?.language, turn]);
+
+  /** Does it after what was begun before, and tells why it could not be. */
+  function write(work: () => Promise<void>): Promise<void> {
+    const done = writing.current.then(work).then(
+      () => setProblem(null),
+      (error) =>
+        setProblem(error instanceof CaptionsError ? describeFile(error) : describeStorage(error)),
+    );
+    writing.current = done;
+    return done;
+  }
+
+  async function save(transcript: KeptTranscript): Promise<void> {
+    const folder = await places.open();
+    if (folder) await saveTranscript(folder, transcript);
+    const { lecture: its, language: tongue, by } = transcript;
+    setChoice({ lecture: its, choice: { language: tongue, by } });
+    const { choices } = latest.current;
+    const isNew = !choices.some((one) => one.language === tongue && one.by === by);
+    latest.current = {
+      lecture: its,
+      state: toShown(transcript),
+      choices: isNew ? [{ language: tongue, by }, ...choices] : choices,
+      kept: transcript,
+    };
+    setRead(latest.current);
+  }
+
+  return {
+    ...read,
+    state: read.lecture === id ? read.state : LOADING,
+    problem,
+    removed,
+    retry: () => setTurn((before) => before + 1),
+    choose(next) {
+      if (id === null) return;
+      setChoice({ lecture: id, choice: next });
+      onLanguage(next.language);
+    },
+    add: (file) =>
+      write(async () => {
+        if (id === null) return;
+        const { cues, language: said } = await places.read(file);
+        const own = {
+          lecture: id,
+          language: toLanguage(said, nameLanguage(file)),
+          by: 'student' as const,
+        };
+        const folder = await places.open();
+        const before = folder && (await findTranscript(folder, own));
+        await save({ ...own, offset: 0, from: null, cues });
+        setRemoved(before);
+      }),
+    remove: () =>
+      write(async () => {
+        const { kept } = latest.current;
+        const folder = await places.open();
+        if (kept?.by !== 'student' || !folder) return;
+        await removeTranscript(folder, kept);
+        setRemoved(kept);
+        setChoice(null);
+      }),
+    undoRemove: () =>
+      write(async () => {
+        if (removed) await save(removed);
+        setRemoved(null);
+      }),
+    move: (seconds) =>
+      write(async () => {
+        const { kept } = latest.current;
+        if (kept) await save({ ...kept, offset: toOffset(kept.offset + seconds) });
+      }),
+  };
+}
+
+/** Seconds that all of it can be moved by: an introduction that one door does not have is not longer. */
+const FURTHEST = 3_600;
+
+/** Without the dust of sums of tenths. */
+function toOffset(seconds: number): number {
+  return Math.min(Math.max(Math.round(seconds * 1000) / 1000, -FURTHEST), FURTHEST);
+}
+
+function toShown({ cues, ...info }: KeptTranscript): TranscriptState {
+  const { lecture, language, by, offset } = info;
+  return {
+    type: 'shown',
+    transcript: { lecture, language, by, offset, cues: moveCues(cues, offset) },
+  };
+}
+
+/** What is drawn of a transcript is drawn anew with another one: the same one read again is the one before. */
+function keepSame(before: Read, next: Read): Read {
+  if (before.lecture !== next.lecture || !before.kept || !next.kept) return next;
+  const isSame = packTranscript(before.kept) === packTranscript(next.kept);
+  return isSame ? { ...next, state: before.state, kept: before.kept } : next;
+}
+
+/** `es` of `lecture.es.srt`. */
+function nameLanguage(file: File | string): string {
+  const name = typeof file === 'string' ? '' : file.name;
+  return /[._-]([a-z]{2}(?:-[a-z]{2,4})?)\.\w+$/i.exec(name)?.[1] ?? '';
+}

@@ -1,0 +1,100 @@
+// Transcripts are files of their own (OPFS), apart from the database: a hundred of them would make the notes' open slowly.
+import type { LectureId } from '../domain/course';
+import { fingerprint } from '../domain/fingerprint';
+import {
+  type KeptInfo,
+  type KeptTranscript,
+  packTranscript,
+  unpackInfo,
+  unpackTranscript,
+} from '../domain/packed-transcript';
+import type { TranscriptInfo } from '../domain/transcript';
+import { announceChange } from './changes';
+import { findFile, listNames, removeFile, writeFile } from './private-files';
+import { toStorageError } from './storage-error';
+
+export type TranscriptFolder = FileSystemDirectoryHandle;
+
+const FOLDER = 'transcripts';
+/** Bytes in which the first line of a file ends: the longest id and path have about 3,000. */
+const FIRST_LINE = 8_192;
+
+/** Null where the browser has no such files, as in some private windows: then no transcript was ever kept. */
+export async function openTranscripts(): Promise<TranscriptFolder | null> {
+  try {
+    const root = await navigator.storage.getDirectory();
+    return await root.getDirectoryHandle(FOLDER, { create: true });
+  } catch {
+    return null;
+  }
+}
+
+/** What is kept for a lecture. */
+export async function listTranscripts(
+  folder: TranscriptFolder,
+  lecture: LectureId,
+): Promise<KeptInfo[]> {
+  const start = `${fingerprint(lecture)}.`;
+  const names = (await listNames(folder)).filter((name) => name.startsWith(start));
+  const kept = await Promise.all(names.map((name) => readInfo(folder, name)));
+  // Two lectures can have one fingerprint.
+  return kept.filter((info) => info !== null).filter((info) => info.lecture === lecture);
+}
+
+/** Null when it is not there, or damaged. */
+export async function findTranscript(
+  folder: TranscriptFolder,
+  info: Pick<TranscriptInfo, 'lecture' | 'language' | 'by'>,
+): Promise<KeptTranscript | null> {
+  const file = await findFile(folder, toName(info));
+  const found = file && unpackTranscript(await file.text());
+  return found?.lecture === info.lecture ? found : null;
+}
+
+/** In the place of what the lecture had in that language from the same hand. Rejects with a `StorageError`. */
+export async function saveTranscript(
+  folder: TranscriptFolder,
+  transcript: KeptTranscript,
+): Promise<void> {
+  try {
+    const content = new Blob([packTranscript(transcript)]).stream();
+    await writeFile(folder, toName(transcript), content);
+  } catch (error) {
+    throw toStorageError(error);
+  }
+  announceChange({ type: 'transcripts', lecture: transcript.lecture });
+}
+
+export async function removeTranscript(
+  folder: TranscriptFolder,
+  info: Pick<TranscriptInfo, 'lecture' | 'language' | 'by'>,
+): Promise<void> {
+  await removeFile(folder, toName(info));
+  announceChange({ type: 'transcripts', lecture: info.lecture });
+}
+
+/** The student's own, of all lectures: theirs to export. What is damaged is left out. */
+export async function listOwnTranscripts(folder: TranscriptFolder): Promise<KeptTranscript[]> {
+  const own: KeptTranscript[] = [];
+  for (const name of await listNames(folder)) {
+    if (!name.endsWith('.student.txt')) continue;
+    const transcript = unpackTranscript((await (await findFile(folder, name))?.text()) ?? '');
+    if (transcript) own.push(transcript);
+    else console.error('A transcript could not be read.', name);
+  }
+  return own;
+}
+
+async function readInfo(folder: TranscriptFolder, name: string): Promise<KeptInfo | null> {
+  const file = await findFile(folder, name);
+  return file && unpackInfo(await file.slice(0, FIRST_LINE).text());
+}
+
+/** The name says whose it is and in which language, so that no file is opened to find one. */
+function toName({
+  lecture,
+  language,
+  by,
+}: Pick<TranscriptInfo, 'lecture' | 'language' | 'by'>): string {
+  return `${fingerprint(lecture)}.${language}.${by}.txt`;
+}

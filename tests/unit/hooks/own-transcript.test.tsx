@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import '../stand-in-browser';
+import { act, cleanup, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CaptionsError } from '../../../lib/domain/captions-error';
+import { listTranscripts } from '../../../lib/storage/transcripts';
+import { LECTURE } from '../storage/sample';
+import { createStage, type Stage, vtt } from './transcript-stage';
+
+let stage: Stage;
+
+beforeEach(() => {
+  stage = createStage();
+});
+afterEach(cleanup);
+
+describe('the student’s own transcript', () => {
+  const NONE = { lecture: { id: LECTURE, captions: [] } };
+
+  test('is shown, kept, and taken away and brought back', async () => {
+    const { result, words } = stage.start(NONE);
+    await waitFor(() => expect(words()).toMatchObject({ type: 'none' }));
+    await act(() => result.current.add(new File([vtt('Mine')], 'lecture.es.srt')));
+    expect(words()).toEqual(['Mine']);
+    expect(result.current.choices).toEqual([{ language: 'es', by: 'student' }]);
+    await act(() => result.current.remove());
+    await waitFor(() => expect(words()).toMatchObject({ type: 'none' }));
+    expect(await listTranscripts(stage.folder.handle, LECTURE)).toEqual([]);
+    expect(result.current.removed).toMatchObject({ language: 'es', by: 'student' });
+    await act(() => result.current.undoRemove());
+    await waitFor(() => expect(words()).toEqual(['Mine']));
+    expect(result.current.removed).toBeNull();
+  });
+
+  test('stands before OCW’s in its language, and gives it back when it goes', async () => {
+    const { result, words } = stage.start();
+    await waitFor(() => expect(words()).toEqual(['Hello']));
+    await act(() => result.current.add(vtt('Mine')));
+    expect(words()).toEqual(['Mine']);
+    await act(() => result.current.remove());
+    await waitFor(() => expect(words()).toEqual(['Hello']));
+  });
+
+  test('that takes the place of another can give way to it again', async () => {
+    const { result, words } = stage.start(NONE);
+    await act(() => result.current.add(vtt('First')));
+    await act(() => result.current.add(vtt('Second')));
+    await waitFor(() => expect(words()).toEqual(['Second']));
+    await act(() => result.current.undoRemove());
+    await waitFor(() => expect(words()).toEqual(['First']));
+  });
+
+  test('that cannot be read is refused in words, and nothing changes', async () => {
+    const { result, words } = stage.start();
+    await waitFor(() => expect(words()).toEqual(['Hello']));
+    await act(() => result.current.add(new File(['<html>'], 'page.vtt')));
+    expect(result.current.problem).toBe('captionsWebPage');
+    expect(words()).toEqual(['Hello']);
+    await act(() => result.current.add(vtt('Mine')));
+    expect(result.current.problem).toBeNull();
+  });
+
+  test('is moved as a whole, step by step, and stays so', async () => {
+    const { result, unmount } = stage.start(NONE);
+    await act(() => result.current.add(vtt('Mine')));
+    await act(async () => {
+      await Promise.all([result.current.move(0.1), result.current.move(0.2)]);
+    });
+    const shown = result.current.state;
+    expect(shown).toMatchObject({
+      transcript: { offset: 0.3, cues: [{ start: 10.3, end: 12.3 }] },
+    });
+    unmount();
+    const again = stage.start(NONE);
+    await waitFor(() => expect(again.words()).toEqual(['Mine']));
+    expect(again.result.current.state).toMatchObject({ transcript: { offset: 0.3 } });
+    await act(() => again.result.current.move(-11.5));
+    expect(again.result.current.state).toMatchObject({
+      transcript: { cues: [{ start: 0, end: 0.8 }] },
+    });
+  });
+
+  test('that is changed in another window is changed here', async () => {
+    const one = stage.start(NONE);
+    await act(() => one.result.current.add(vtt('Mine')));
+    const other = stage.start(NONE);
+    await waitFor(() => expect(other.words()).toEqual(['Mine']));
+    await act(() => other.result.current.add(vtt('Ours')));
+    await waitFor(() => expect(one.words()).toEqual(['Ours']));
+  });
+});
+
+test('a fault that is none of a file is told as one of keeping', async () => {
+  const { result, words } = stage.start();
+  await waitFor(() => expect(words()).toEqual(['Hello']));
+  stage.folder.isFull = true;
+  await act(() => result.current.add(vtt('Mine')));
+  expect(result.current.problem).toBe('transcriptFull');
+  expect(new CaptionsError('missing').message).toContain('missing');
+});

@@ -28,7 +28,7 @@ export async function listAllNotes(database: Database): Promise<Note[]> {
 }
 
 /**
- * Stores a note and removes its draft; resolves once both are on the disk. Can be repeated: a note that is there already
+ * Stores a note and removes its draft; resolves once both are on the disk. The second copy follows, and is not waited for. Can be repeated: a note that is there already
  * is left as it is. One that has been changed since, or has other words, stays too, and this one is kept beside it: no
  * text that a student saved is dropped or written over.
  */
@@ -46,7 +46,7 @@ export async function saveNote(database: Database, note: Note): Promise<void> {
   if (done.written) announceChange(toChange(note.lecture, [done.written]));
   if (done.hadDraft) announceChange({ type: 'drafts', lecture: note.lecture });
   if (done.hadDraft) void copyBelongings(database, 'drafts', [note.id]);
-  if (done.written) await copyNotes(database, [done.written]);
+  if (done.written) void copyNotes(database, [done.written]);
 }
 
 /** What to store when `note` is saved over `stored`; null for nothing. `isDrafted`: its text is still in a draft. */
@@ -130,7 +130,7 @@ async function reviseNote(
   });
   const { note, written } = revised;
   if (note) announceChange(toChange(note.lecture, [note, ...written]));
-  await copyNotes(database, written);
+  void copyNotes(database, written);
   return note;
 }
 

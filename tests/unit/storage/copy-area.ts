@@ -1,5 +1,5 @@
 // `storage.local` as far as the copy needs it, with its faults.
-import type { CopyArea } from '../../../lib/storage/copy/area';
+import { alone, COPY_LOCK, type CopyArea } from '../../../lib/storage/copy/area';
 
 export interface FakeArea extends CopyArea {
   /** All that stands in it, to look at and to damage. */
@@ -63,4 +63,9 @@ function sortFields<Value>(values: Value): Value {
         : value,
     ),
   );
+}
+
+/** What was saved is copied once it has been saved: resolves when the copies of all that was saved before are written. */
+export function copiesWritten(): Promise<void> {
+  return alone(COPY_LOCK, async () => undefined);
 }

@@ -13,7 +13,7 @@ import {
   purgeRemovedNotes,
   restoreNotes,
 } from '../../../lib/storage/removed-notes';
-import { createArea, type FakeArea } from './copy-area';
+import { copiesWritten, createArea, type FakeArea } from './copy-area';
 import { later, OTHER_LECTURE, sampleNote } from './sample';
 
 let area: FakeArea;
@@ -36,6 +36,7 @@ function loseDatabase(): void {
 }
 
 async function copied(): Promise<Note[]> {
+  await copiesWritten();
   return [...(await readCopy(area)).values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
@@ -115,6 +116,7 @@ describe('the second copy', () => {
   it('is made of a store that had none, as of one from before there was a copy', async () => {
     const { database } = await start();
     for (const id of ['a', 'b']) await saveNote(database, sampleNote({ id }));
+    await copiesWritten();
     area.values.clear();
     expect((await start()).restored).toBe(0);
     expect(await copied()).toHaveLength(2);
@@ -200,6 +202,7 @@ describe('a copy that is damaged itself', () => {
   it('takes nothing from the store, and is made whole from it', async () => {
     const { database } = await start();
     for (const id of ['a', 'b']) await saveNote(database, sampleNote({ id }));
+    await copiesWritten();
     const [pack] = [...area.values.keys()].filter((key) => key.startsWith('copy:'));
     if (!pack) throw new Error('No pack.');
     area.damaged.add(pack);

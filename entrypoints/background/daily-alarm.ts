@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { copyArea } from '../../lib/hooks/copy-area';
 import { saveDailyFile } from '../../lib/hooks/folder-backup';
 import { keepDailyPoint } from '../../lib/hooks/restore-points';
+import { isReadOnly } from '../../lib/storage/read-only';
 import { openPoints } from '../../lib/storage/restore-points';
 import { openStore } from './open-store';
 
@@ -20,6 +21,9 @@ export function awaitDailyWork(): Promise<void> {
 export async function runAlarm(name: string): Promise<void> {
   if (name !== ALARM) return;
   const now = new Date();
+  const store = await openStore().catch(() => null);
+  // What is not understood is not copied either, nor does it take the place of an older copy.
+  if (store && isReadOnly(store)) return;
   await attempt('make a restore point', async () =>
     keepDailyPoint(await openPoints(), await openStore(), now),
   );

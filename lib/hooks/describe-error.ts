@@ -7,6 +7,7 @@ import { extensionText } from './extension-text';
 /** What the student, or Lectern for them, was about when the store refused. */
 export type Doing =
   | 'open-store'
+  | 'write-store'
   | 'read-notes'
   | 'read-draft'
   | 'save'
@@ -30,6 +31,7 @@ export interface Problem {
 
 const DOING_KEYS: Record<Doing, MessageKey> = {
   'open-store': 'storeClosed',
+  'write-store': 'storeReadOnly',
   'read-notes': 'readFailed',
   'read-draft': 'readDraftFailed',
   save: 'saveFailed',

@@ -22,7 +22,7 @@ import { saveFile } from './save-file';
 import { type Courses, useCourses } from './use-courses';
 import { type CourseLearning, useLearning } from './use-learning';
 import { type NoteActions, useNoteActions } from './use-note-actions';
-import { inStore, type Store, useStore } from './use-store';
+import { inStore, type Store, storeProblem, useStore } from './use-store';
 import { useStored } from './use-stored';
 import { type Unfinished, useUnfinished } from './use-unfinished';
 import { type CourseView, viewCourse } from './view-course';
@@ -110,7 +110,7 @@ export function useLibrary(slug: string | null): Library {
     know,
     sourcesOf: (lecture) => know?.(lecture).sources ?? [],
     problem:
-      toProblem('open-store', store.error) ??
+      storeProblem(store) ??
       actions.actionProblem ??
       problem ??
       toProblem('read-notes', notes.error ?? own.error ?? names.error) ??

@@ -16,7 +16,7 @@ import type { Database } from '../storage/database';
 import { saveOwnLecture } from '../storage/own-lectures';
 import { listVisits } from '../storage/visits';
 import type { ComposerOptions } from './composer-options';
-import { type Problem, toProblem } from './describe-error';
+import type { Problem } from './describe-error';
 import { bestAddress, listDoors } from './doors';
 import { openInNewTab, openInTab } from './open-address';
 import { createPlayerControls } from './player-controls';
@@ -30,7 +30,7 @@ import { type Notes, useNotes } from './use-notes';
 import { type OptionalHosts, useOptionalHosts } from './use-optional-hosts';
 import { type Page, usePage } from './use-page';
 import { useSettings } from './use-settings';
-import { inStore, useStore } from './use-store';
+import { inStore, storeProblem, useStore } from './use-store';
 import { useStored } from './use-stored';
 import { useTagsAndMoments } from './use-tags-and-moments';
 import { useVisit } from './use-visit';
@@ -210,7 +210,7 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
         (error) => setProblem({ doing: 'take-notes', error }),
       );
     },
-    problem: toProblem('open-store', store.error) ?? problem,
+    problem: storeProblem(store) ?? problem,
   };
 }
 

@@ -2,16 +2,23 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CopyArea } from '../storage/copy/area';
 import type { Database } from '../storage/database';
 import { type OpenedStore, openStore } from '../storage/open-store';
+import { isReadOnly } from '../storage/read-only';
 import { StorageError } from '../storage/storage-error';
 import { copyArea } from './copy-area';
+import { type Problem, toProblem } from './describe-error';
 
 export interface Store {
   /** For what cannot wait to be asked again: rejects when the store cannot be opened. */
   opening: Promise<Database>;
   /** Null until it is open, and when it cannot be opened. */
   database: Database | null;
-  /** Why it cannot be opened; null while it can. */
+  /** Why it cannot be opened, or not be written; null while it can. */
   error: Error | null;
+}
+
+/** What the student is told of their store; null while nothing is wrong. */
+export function storeProblem({ database, error }: Store): Problem | null {
+  return toProblem(database ? 'write-store' : 'open-store', error);
 }
 
 /** Does it at once, within the student's own event, where the store is open; else as soon as it is. */
@@ -26,7 +33,8 @@ export function inStore<Result>(
 export function useStore(area: CopyArea = copyArea): Store {
   const [state, setState] = useState<Omit<Store, 'opening'>>({ database: null, error: null });
   const refuse = (error: Error) => setState({ database: null, error });
-  const use = (database: Database) => setState({ database, error: null });
+  const use = (database: Database) =>
+    setState({ database, error: isReadOnly(database) ? new StorageError('newer', null) : null });
   const [opened] = useState(() =>
     openStore(area, { onClosed: () => refuse(new StorageError('closed', null)) }),
   );

@@ -5,12 +5,15 @@ import { compareBelongings } from './copy/reconcile-belongings';
 import type { Database } from './database';
 import { type OpenedStore, RESTORED_KEY } from './open-store';
 import { isBroken } from './place';
+import { isReadOnly } from './read-only';
 
 /**
  * Holds the store against its copy and puts back what it has lost. Gives the connection to go on with: another one, where the
  * store could be opened and not be read. Apart from open-store.ts, since a page is drawn before it compares.
  */
 export async function compareStore(opened: OpenedStore, care: Care): Promise<Database> {
+  // Neither it nor its copy is understood.
+  if (isReadOnly(opened.database)) return opened.database;
   try {
     await compareAll(opened, care);
     return opened.database;

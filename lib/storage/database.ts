@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames, wrap } from 'idb';
+import { makeReadOnly } from './read-only';
 import { type Schema, upgrade, VERSION } from './schema';
 import { StorageError, toOpeningError } from './storage-error';
 import { abort } from './transaction';
@@ -27,15 +28,31 @@ type Upgrade<Shape extends DBSchema> = (
   transaction: UpgradeTransaction<Shape>,
 ) => Promise<void> | void;
 
-/** Opens the student's store, made or upgraded first where need be. Rejects with a `StorageError`. */
-export function openDatabase(name = 'lectern', options: OpenOptions = {}): Promise<Database> {
-  return openVersion(name, VERSION, upgrade, options);
+/**
+ * Opens the student's store, made or upgraded first where need be; one of a newer Lectern is opened to be read only. Rejects with
+ * a `StorageError`.
+ */
+export async function openDatabase(name = 'lectern', options: OpenOptions = {}): Promise<Database> {
+  try {
+    return await openVersion(name, VERSION, upgrade, options);
+  } catch (error) {
+    if (!(error instanceof StorageError) || error.reason !== 'newer') throw error;
+    const newer = await openVersion<Schema>(name, undefined, refuse, options);
+    if (makeReadOnly(newer)) return newer;
+    newer.close();
+    throw error;
+  }
 }
 
-/** The same for any database of ours. */
+/** Of a database that has gone in the meantime, none is made in its place. */
+function refuse(): never {
+  throw new StorageError('newer', null);
+}
+
+/** The same for any database of ours, in a version of its own; undefined for the one that is there. */
 export async function openVersion<Shape extends DBSchema>(
   name: string,
-  version: number,
+  version: number | undefined,
   upgrade: Upgrade<Shape>,
   options: OpenOptions = {},
 ): Promise<IDBPDatabase<Shape>> {
@@ -48,7 +65,7 @@ export async function openVersion<Shape extends DBSchema>(
 
 function open<Shape extends DBSchema>(
   name: string,
-  version: number,
+  version: number | undefined,
   upgrade: Upgrade<Shape>,
   { factory = indexedDB, patience = 3_000, onClosed }: OpenOptions,
 ): Promise<IDBPDatabase<Shape>> {

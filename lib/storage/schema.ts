@@ -26,6 +26,19 @@ export interface Schema extends DBSchema {
   settings: { key: string; value: { name: string; value: unknown } };
 }
 
+/** By name, to know them in a database that another version has written. */
+export const SCHEMA_STORES = [
+  'notes',
+  'versions',
+  'pictures',
+  'drafts',
+  'own-lectures',
+  'corrections',
+  'names',
+  'visits',
+  'settings',
+] as const satisfies StoreNames<Schema>[];
+
 export type VersionKey = [note: string, revision: number];
 
 export type UpgradeTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;

@@ -1,6 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { findFault } from '../domain/bounds';
 import type { Database } from './database';
+import { demandWritable } from './read-only';
 import type { Schema } from './schema';
 import { StorageError, toStorageError } from './storage-error';
 
@@ -17,6 +18,7 @@ export function write<Names extends Stores, Result>(
   work: (transaction: IDBPTransaction<Schema, Names, 'readwrite'>) => Promise<Result>,
 ): Promise<Result> {
   return read(async () => {
+    demandWritable(database);
     const transaction = database.transaction(stores, 'readwrite', { durability });
     const ended = transaction.done.catch(() => undefined);
     try {

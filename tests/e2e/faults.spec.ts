@@ -1,4 +1,5 @@
 // What the student cannot help: an older Lectern over newer notes, an update in mid-sentence.
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type Chromium, launchChromium } from '../browser/chromium';
 import { allowReplacing, openPanel, replaceExtension } from '../browser/chromium-extension';
@@ -19,7 +20,7 @@ const test = base.extend<{ own: Chromium }>({
   },
 });
 
-test('notes stored by a newer Lectern are left alone, and the student is told', async ({ own }) => {
+test('notes stored by a newer Lectern are read, and not changed', async ({ own }) => {
   const page = await own.context.newPage();
   const open = (beside = page) => openPanel(own.context, beside);
   const panel = await watchAt(page, open, LECTURE.watch, 100);
@@ -32,6 +33,17 @@ test('notes stored by a newer Lectern are left alone, and the student is told', 
   const later = await open(page);
   await expect(later.getByText(/stored by a newer Lectern. Update this one/)).toBeVisible();
   await expect(lectureTitle(later)).toContainText('Users Working Together');
+  await expect(notes(later)).toHaveText(/1:37\s*From the future/);
+  await noteBox(later).fill('Cannot be kept here');
+  await noteBox(later).press('Control+Enter');
+  await expect(later.getByText(/^This could not be saved\./)).toBeVisible();
+  await expect(noteBox(later)).toHaveValue('Cannot be kept here');
+  const library = await own.context.newPage();
+  await library.goto(`chrome-extension://${own.extensionId}/library.html`);
+  const download = library.waitForEvent('download');
+  await library.getByRole('button', { name: 'Export everything' }).click();
+  const file = await (await download).path();
+  expect(readFileSync(file, 'utf8')).toContain('From the future');
   const { version, texts } = await readNotes(bare);
   expect({ version, texts }).toEqual({ version: 99, texts: ['From the future'] });
 });

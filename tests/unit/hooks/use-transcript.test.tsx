@@ -46,16 +46,16 @@ describe('OCW’s transcript', () => {
     const { result, words } = stage.start();
     await waitFor(() => expect(words()).toEqual({ type: 'failed', reason: 'transcriptAway' }));
     stage.files = { [ENGLISH.path]: '<!doctype html>' };
-    act(() => result.current.retry());
+    void act(() => result.current.retry());
     await waitFor(() =>
       expect(words()).toEqual({ type: 'failed', reason: 'transcriptUnreadable' }),
     );
     stage.files = {};
-    act(() => result.current.retry());
+    void act(() => result.current.retry());
     await waitFor(() => expect(words()).toEqual({ type: 'failed', reason: 'transcriptMissing' }));
     expect([...stage.folder.files]).toEqual([]);
     stage.files = { [ENGLISH.path]: vtt('Hello') };
-    act(() => result.current.retry());
+    void act(() => result.current.retry());
     await waitFor(() => expect(words()).toEqual(['Hello']));
   });
 
@@ -76,9 +76,9 @@ describe('OCW’s transcript', () => {
     stage.files = { [SPANISH.path]: 500 };
     const { result, words } = stage.start({ lecture, language: 'es' });
     await waitFor(() => expect(words()).toEqual(['Hello']));
-    act(() => result.current.choose({ language: 'es', by: 'ocw' }));
+    void act(() => result.current.choose({ language: 'es', by: 'ocw' }));
     await waitFor(() => expect(words()).toEqual({ type: 'failed', reason: 'transcriptAway' }));
-    act(() => result.current.choose({ language: 'en', by: 'ocw' }));
+    void act(() => result.current.choose({ language: 'en', by: 'ocw' }));
     await waitFor(() => expect(words()).toEqual(['Hello']));
   });
 
@@ -90,7 +90,7 @@ describe('OCW’s transcript', () => {
       { language: 'es', by: 'ocw' },
       { language: 'en', by: 'ocw' },
     ]);
-    act(() => result.current.choose({ language: 'en', by: 'ocw' }));
+    void act(() => result.current.choose({ language: 'en', by: 'ocw' }));
     await waitFor(() => expect(words()).toEqual(['Hello']));
     expect(onLanguage).toHaveBeenCalledWith('en');
   });

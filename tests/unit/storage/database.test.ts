@@ -1,12 +1,20 @@
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { unwrap } from 'idb';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createBackup } from '../../../lib/export/backup';
+import { compareStore } from '../../../lib/storage/compare-store';
 import { openDatabase } from '../../../lib/storage/database';
+import { saveDraft } from '../../../lib/storage/drafts';
+import { readEverything } from '../../../lib/storage/everything';
 import { listNotes, saveNote } from '../../../lib/storage/notes';
+import { openStore } from '../../../lib/storage/open-store';
+import { isReadOnly } from '../../../lib/storage/read-only';
 import { VERSION } from '../../../lib/storage/schema';
+import { saveSettings } from '../../../lib/storage/settings';
 import { StorageError } from '../../../lib/storage/storage-error';
+import { copiesWritten, createArea } from './copy-area';
 import { openRaw, readRaw, writeRaw } from './raw-database';
-import { createStore, LECTURE, sampleNote } from './sample';
+import { createStore, LECTURE, NOON, sampleDraft, sampleNote } from './sample';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -33,6 +41,35 @@ describe('a database of a newer Lectern', () => {
     await writeRaw('lectern', { version: 99, stores });
     expect(await refusal()).toMatchObject({ reason: 'newer', cause: { name: 'VersionError' } });
     expect(await readRaw('lectern')).toEqual({ version: 99, stores });
+  });
+
+  it('that has what is needed is read, and nothing of it is written or put back', async () => {
+    const area = createArea();
+    const older = await openStore(area);
+    await saveNote(older.database, sampleNote());
+    await saveDraft(older.database, sampleDraft());
+    await copiesWritten();
+    older.database.close();
+    const newer = await openRaw('lectern', VERSION + 1);
+    // What it means that the copy has something else, only a newer Lectern knows.
+    newer.transaction('drafts', 'readwrite').objectStore('drafts').clear();
+    newer.close();
+    const copied = structuredClone(area.values);
+    const before = await readRaw('lectern');
+
+    const store = await openStore(area);
+    onTestFinished(() => store.database.close());
+    const database = await compareStore(store, 'thorough');
+    expect(isReadOnly(database)).toBe(true);
+    expect(await listNotes(database, LECTURE)).toEqual([sampleNote()]);
+    expect(createBackup(await readEverything(database), NOON)).toContain(sampleNote().text);
+    const refused = { reason: 'newer' };
+    await expect(saveNote(database, sampleNote({ id: 'two' }))).rejects.toMatchObject(refused);
+    await expect(saveDraft(database, sampleDraft())).rejects.toMatchObject(refused);
+    await expect(saveSettings(database, { noteDelay: 7 })).rejects.toMatchObject(refused);
+    database.close();
+    expect(await readRaw('lectern')).toEqual(before);
+    expect(area.values).toEqual(copied);
   });
 });
 

@@ -9,7 +9,6 @@ import { PicturesProvider } from '../../components/pictures';
 import { RemovedNotice } from '../../components/RemovedNotice';
 import { RestoredNotice } from '../../components/RestoredNotice';
 import { SettingsSection } from '../../components/SettingsSection';
-import { StorageSection } from '../../components/StorageSection';
 import { useText } from '../../components/text';
 import { UnfinishedNotes } from '../../components/UnfinishedNotes';
 import { WritingAidProvider } from '../../components/writing-aid';
@@ -22,7 +21,6 @@ import { useLibraryPlace } from '../../lib/hooks/use-library-place';
 import { useStoredPictures } from '../../lib/hooks/use-pictures';
 import { useRestored } from '../../lib/hooks/use-restored';
 import { useSettings } from '../../lib/hooks/use-settings';
-import { useStorageUse } from '../../lib/hooks/use-storage-use';
 import { useTagsAndMoments } from '../../lib/hooks/use-tags-and-moments';
 import { LibraryBackup } from './LibraryBackup';
 import { LibraryCourse } from './LibraryCourse';
@@ -30,6 +28,7 @@ import { LibraryCourses } from './LibraryCourses';
 import { LibraryFolder } from './LibraryFolder';
 import { LibraryPlaces } from './LibraryPlaces';
 import { LibraryRestore } from './LibraryRestore';
+import { LibraryStorage } from './LibraryStorage';
 import { LibraryTrash } from './LibraryTrash';
 
 /** An address is a moment of one lecture, and here are all. */
@@ -42,7 +41,6 @@ export function LibraryPage() {
   const keys = useCommandKeys();
   const { settings, problem, change } = useSettings(library.store);
   const { restored, dismiss } = useRestored();
-  const use = useStorageUse();
   const pictures = useStoredPictures(library.store, null);
   const { say } = useText();
   const { unfinished } = library;
@@ -79,7 +77,7 @@ export function LibraryPage() {
           onChange={(next) => void change(next)}
         />
         <KeysSection keys={keys} />
-        <StorageSection use={use} />
+        <LibraryStorage store={library.store} />
       </aside>
       {place.type !== 'notes' && (
         <main>

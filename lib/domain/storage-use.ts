@@ -5,6 +5,12 @@ export interface StorageUse {
   quota: number;
 }
 
+/** What the pictures of all notes come to. */
+export interface PicturesUse {
+  count: number;
+  bytes: number;
+}
+
 /** From here on the student is told. */
 const NEARLY_FULL = 0.9;
 

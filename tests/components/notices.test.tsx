@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { ReminderNotice } from '../../components/ReminderNotice';
 import { RestoredNotice } from '../../components/RestoredNotice';
@@ -51,15 +51,35 @@ describe('the reminder', () => {
 });
 
 describe('the room on the computer', () => {
+  const none = { pictures: null, onDropPictures: vi.fn() };
+
   test('is told in sizes that people read', () => {
     const use = { used: 3_400_000, quota: 120e9 };
-    renderWithText(<StorageSection use={use} />);
+    renderWithText(<StorageSection use={use} {...none} />);
     expect(screen.getByText(/uses 3.4 MB of the 120 GB/)).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
   test('is warned of when there is hardly any left', () => {
-    renderWithText(<StorageSection use={{ used: 95, quota: 100 }} />);
+    renderWithText(<StorageSection use={{ used: 95, quota: 100 }} {...none} />);
     expect(screen.getByRole('alert').textContent).toContain('hardly any room left');
+  });
+
+  test('can be had back from pictures, after a question', async () => {
+    const onDropPictures = vi.fn().mockRejectedValueOnce(new Error('The store is closed.'));
+    const pictures = { count: 3, bytes: 1_200_000 };
+    const use = { used: 2e6, quota: 4e6 };
+    renderWithText(<StorageSection {...{ use, pictures, onDropPictures }} />);
+    expect(screen.getByText('Pictures of notes: 3, which take 1.2 MB.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Delete all pictures' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(onDropPictures).not.toHaveBeenCalled();
+    for (const words of ['The store is closed.', 'The pictures are deleted.']) {
+      onDropPictures.mockResolvedValue(undefined);
+      fireEvent.click(screen.getByRole('button', { name: 'Delete all pictures' }));
+      const question = screen.getByRole('alertdialog');
+      fireEvent.click(within(question).getByRole('button', { name: 'Delete all pictures' }));
+      await screen.findByText(words);
+    }
   });
 });

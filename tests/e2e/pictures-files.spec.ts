@@ -47,4 +47,13 @@ test('a picture is in the backup byte by byte, and in the Markdown as an image',
   await expect(picture(library)).toBeVisible();
   const again = await save('Export everything');
   expect(JSON.parse(again).pictures).toEqual(JSON.parse(backup).pictures);
+
+  // They can be given up for the room that they take, and the notes stay.
+  await expect(library.getByText(/^Pictures of notes: 1, which take [\d.,]+ k?B/)).toBeVisible();
+  await library.getByRole('button', { name: 'Delete all pictures' }).click();
+  const question = library.getByRole('alertdialog');
+  await question.getByRole('button', { name: 'Delete all pictures' }).click();
+  await expect(library.getByText('The pictures are deleted.')).toBeVisible();
+  await expect(picture(library)).toBeHidden();
+  await expect(notes(library)).toHaveText(/The kite/);
 });

@@ -67,6 +67,19 @@ export function SettingsSection({ settings, problem, onChange }: SettingsSection
         chosen={settings.courseReading}
         onChoose={(courseReading) => onChange({ ...settings, courseReading })}
       />
+      <label class="row">
+        <input
+          type="checkbox"
+          checked={settings.keepsTranscripts}
+          onChange={({ currentTarget }) => {
+            const { checked: keepsTranscripts } = currentTarget;
+            // It shows what is stored, which the answer to the change decides.
+            currentTarget.checked = settings.keepsTranscripts;
+            onChange({ ...settings, keepsTranscripts });
+          }}
+        />
+        <span class="grow">{say('keepsTranscripts')}</span>
+      </label>
       {problem && <Notice kind="error">{problem}</Notice>}
     </section>
   );

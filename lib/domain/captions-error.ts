@@ -12,7 +12,7 @@ export type CaptionsFault =
   | 'away'
   /** OCW answers that it has no such file. */
   | 'missing'
-  /** The answer came from another place than OCW. */
+  /** OCW sends on to another address, which is not asked. */
   | 'elsewhere';
 
 export class CaptionsError extends Error {

@@ -1,3 +1,5 @@
+import { toLanguage, UNKNOWN_LANGUAGE } from './language';
+
 /** Whether the courses of OCW's lectures on YouTube are read: when the student says so, at once, or not at all. */
 export const COURSE_READING = ['ask', 'always', 'never'] as const;
 
@@ -20,6 +22,10 @@ export interface Settings {
   writingPause: WritingPause;
   courseReading: CourseReading;
   transcriptLayout: TranscriptLayout;
+  /** The language in which a transcript was chosen last, in BCP 47; null before. */
+  transcriptLanguage: string | null;
+  /** OCW's transcripts are read and kept with the course, and not one by one as they are looked at. */
+  keepsTranscripts: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -27,6 +33,8 @@ export const DEFAULT_SETTINGS: Settings = {
   writingPause: 'begin',
   courseReading: 'ask',
   transcriptLayout: 'paragraphs',
+  transcriptLanguage: null,
+  keepsTranscripts: false,
 };
 
 export const MAXIMUM_NOTE_DELAY = 15;
@@ -36,7 +44,7 @@ const LINE = 40;
 
 /** Settings out of whatever was kept: what is missing or means nothing is the default, what is out of range its nearest. */
 export function toSettings(kept: Readonly<Record<string, unknown>>): Settings {
-  const { noteDelay, writingPause, courseReading, transcriptLayout } = kept;
+  const { noteDelay, writingPause, courseReading, transcriptLayout, transcriptLanguage } = kept;
   return {
     noteDelay:
       typeof noteDelay === 'number' && Number.isFinite(noteDelay)
@@ -49,7 +57,14 @@ export function toSettings(kept: Readonly<Record<string, unknown>>): Settings {
     transcriptLayout:
       TRANSCRIPT_LAYOUT.find((known) => known === transcriptLayout) ??
       DEFAULT_SETTINGS.transcriptLayout,
+    transcriptLanguage: toKnownLanguage(transcriptLanguage),
+    keepsTranscripts: kept.keepsTranscripts === true,
   };
+}
+
+function toKnownLanguage(kept: unknown): string | null {
+  const language = typeof kept === 'string' ? toLanguage(kept) : UNKNOWN_LANGUAGE;
+  return language === UNKNOWN_LANGUAGE ? null : language;
 }
 
 /** Whether the video stops for a note that is begun, and has come to this text. */

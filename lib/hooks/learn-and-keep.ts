@@ -19,6 +19,8 @@ import {
   readAnswers,
 } from '../storage/courses';
 import { copyArea } from './copy-area';
+import { keepTranscripts } from './keep-transcripts';
+import { createPlaces, type TranscriptPlaces } from './open-transcript';
 
 const PAGE = /^\/(courses\/[^/]+\/(?:pages|resources)\/.+)\/data\.json$/;
 
@@ -32,6 +34,8 @@ export interface LearnRequest extends Pick<LearnOptions, 'scope' | 'signal'> {
   mayReadAll: boolean;
   /** Asks OCW for everything again instead of going on where the last reading stopped. */
   isAnew: boolean;
+  /** Languages in which the lectures' transcripts are kept as well, the best first; null where they are not. */
+  transcripts: readonly string[] | null;
   onProgress: NonNullable<LearnOptions['onProgress']>;
 }
 
@@ -47,9 +51,18 @@ export interface Ocw {
  * from there. Rejects with a `LearnError`, a `StorageError`, or the signal's reason.
  */
 export async function learnAndKeep(
-  { course, video, scope, mayReadAll, ...options }: LearnRequest,
+  { transcripts, ...request }: LearnRequest,
   ocw: Ocw = createOcw(),
+  places: TranscriptPlaces = createPlaces(),
 ): Promise<void> {
+  const { course } = await learnWanted(request, ocw);
+  if (transcripts) await keepTranscripts(course, { ...request, languages: transcripts }, places);
+}
+
+async function learnWanted(
+  { course, video, scope, mayReadAll, ...options }: Omit<LearnRequest, 'transcripts'>,
+  ocw: Ocw,
+): Promise<LearnedCourse> {
   const slug = await resolveCourse(course, ocw.fetch, options.signal);
   const before = await findKept(slug);
   let learned = await read(slug, { ...options, scope, before }, ocw.site);
@@ -60,13 +73,13 @@ export async function learnAndKeep(
     learned = await read(slug, { ...options, scope: 'everything', before, isOn: true }, ocw.site);
     if (learned.isCutOff) throw new LearnError('away', slug);
   }
-  if (video === null || lists(learned, video)) return;
+  if (video === null || lists(learned, video)) return learned;
   // Where a course has no gallery, any of its pages can show the video; where it has, a few do, and the student is asked first.
   const isAsked = mayReadAll && (before !== null || !learned.isComplete);
   if (isAsked && learned.unread.length > 0 && scope === 'lectures') {
     learned = await read(slug, { ...options, scope: 'everything', before, isOn: true }, ocw.site);
     if (learned.isCutOff) throw new LearnError('away', slug);
-    if (lists(learned, video)) return;
+    if (lists(learned, video)) return learned;
   }
   throw new NotListedError(learned.course.title, learned.unread.length > 0);
 }
@@ -84,7 +97,8 @@ async function findKept(slug: string): Promise<KeptCourse | null> {
   }
 }
 
-interface ReadOptions extends Omit<LearnRequest, 'course' | 'video' | 'mayReadAll'> {
+interface ReadOptions
+  extends Omit<LearnRequest, 'course' | 'video' | 'mayReadAll' | 'transcripts'> {
   /** What was known before anything was read. */
   before: KeptCourse | null;
   /** Goes on with a reading, anew or not, that has just been begun. */

@@ -7,7 +7,7 @@ import {
 } from '../catalogue/learn/fetch-captions';
 import { createFetchSite } from '../catalogue/learn/fetch-site';
 import type { Site } from '../catalogue/learn/site';
-import { CaptionsError } from '../domain/captions-error';
+import { CaptionsError, type CaptionsFault } from '../domain/captions-error';
 import type { Captions, LectureId } from '../domain/course';
 import { UNKNOWN_LANGUAGE } from '../domain/language';
 import type { KeptInfo, KeptTranscript } from '../domain/packed-transcript';
@@ -135,20 +135,25 @@ export function createPlaces(): TranscriptPlaces {
   };
 }
 
+/** Why one file is not there, and another may be. OCW also sends on to an address that it guesses. */
+const GONE: readonly CaptionsFault[] = ['missing', 'elsewhere'];
+
 /** What the first that is there has. */
 async function fetchFirst(
   files: readonly LocatedCaptions[],
   places: TranscriptPlaces,
   signal: AbortSignal,
 ): Promise<{ file: LocatedCaptions; blob: Blob }> {
+  let gone: CaptionsError | null = null;
   for (const file of files) {
     try {
       return { file, blob: await fetchCaptions(file.path, places.fetch, signal) };
     } catch (error) {
-      if (!(error instanceof CaptionsError && error.reason === 'missing')) throw error;
+      if (!(error instanceof CaptionsError) || !GONE.includes(error.reason)) throw error;
+      gone ??= error;
     }
   }
-  throw new CaptionsError('missing');
+  throw gone ?? new CaptionsError('missing');
 }
 
 async function keep(folder: TranscriptFolder, transcript: KeptTranscript): Promise<unknown> {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptCourse, Learning, Progress } from '../domain/learned-course';
+import type { Settings } from '../domain/settings';
 import { describeError } from './describe-error';
 import type { LearnRequest } from './learn-and-keep';
 import type { WantedCourse } from './wanted-course';
@@ -26,6 +27,7 @@ export interface CourseLearning {
 export function useLearning(
   wanted: WantedCourse | null,
   onLearned: () => void,
+  settings: Pick<Settings, 'keepsTranscripts' | 'transcriptLanguage'>,
   learn: (request: LearnRequest) => Promise<void> = learnLazily,
 ): CourseLearning {
   const [learning, setLearning] = useState<Learning>({ type: 'idle' });
@@ -53,7 +55,8 @@ export function useLearning(
     const onProgress = (progress: Progress) => say({ type: 'running', progress });
     const { course, at, video } = wanted;
     const { signal } = life;
-    learn({ course, at, video, scope, mayReadAll, isAnew, signal, onProgress }).then(
+    const transcripts = settings.keepsTranscripts ? listLanguages(settings) : null;
+    learn({ course, at, video, scope, mayReadAll, isAnew, transcripts, signal, onProgress }).then(
       () => {
         end({ type: 'idle' });
         onLearned();
@@ -96,6 +99,11 @@ export function useLearning(
       start(kept?.isComplete === false ? 'everything' : 'lectures', { isAnew: true }),
     cancel,
   };
+}
+
+/** The one that was chosen last, then the browser's. */
+function listLanguages({ transcriptLanguage }: Pick<Settings, 'transcriptLanguage'>): string[] {
+  return [...(transcriptLanguage ? [transcriptLanguage] : []), navigator.language];
 }
 
 /** The reader is as large as the rest of the panel, which must not wait for it when it opens. */

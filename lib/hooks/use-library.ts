@@ -22,7 +22,8 @@ import { saveFile } from './save-file';
 import { type Courses, useCourses } from './use-courses';
 import { type CourseLearning, useLearning } from './use-learning';
 import { type NoteActions, useNoteActions } from './use-note-actions';
-import { inStore, type Store, storeProblem, useStore } from './use-store';
+import { useSettings } from './use-settings';
+import { inStore, inStore, type Store, type Store, storeProblem, useStore, useStore } from './use-store';
 import { useStored } from './use-stored';
 import { type Unfinished, useUnfinished } from './use-unfinished';
 import { type CourseView, viewCourse } from './view-course';
@@ -94,9 +95,11 @@ export function useLibrary(slug: string | null): Library {
       counts.set(lecture, (counts.get(lecture) ?? 0) + 1);
     return viewCourse(catalogue, course, (lecture) => counts.get(lecture) ?? 0);
   }, [catalogue, slug, notes.value]);
+  const { settings } = useSettings(store);
   const reading = useLearning(
     slug === null ? null : wantFromLibrary(slug, known.known),
     () => undefined,
+    settings,
   );
 
   return {

@@ -113,6 +113,7 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
       const { value: tabId } = page.tabId;
       if (tabId !== null) void restartLazily(tabId);
     },
+    settings,
   );
   const notes = useNotes(database, lecture?.id ?? null);
   const corrections = useCorrections(store, lecture);

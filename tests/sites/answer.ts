@@ -39,6 +39,8 @@ export interface SiteSettings {
     | 'hostile'
     | 'huge'
     | 'circular';
+  /** What OCW answers when it is asked for captions: those, 404, status 500, a page, a redirect to another host, or 50 MB. */
+  captions: 'served' | 'missing' | 'broken' | 'page' | 'elsewhere' | 'huge';
   /** A browser may keep pages that were left and show them again as they were, where it does so at all. */
   keptPages: boolean;
 }

@@ -11,13 +11,14 @@ import {
 import { course, lecture, listing, ocw, source, uid } from '../unit/catalogue/made-up';
 import { type Answer, json, page, type SiteSettings } from './answer';
 import { ASSETS } from './assets';
+import { CAPTION_FIELDS, CAPTION_PAGE, CAPTION_RESOURCE, captionAnswer } from './captions';
 import { circularAnswer, hostileAnswer, hugeAnswer } from './hostile-course';
 import { CHANGED_FILES, SESSIONS_FILES } from './made-up-sessions';
 
 const NAMES = ['one', 'two', 'three'];
 const DESCRIPTION = 'What a thing is, in our own words.';
-const FILES: Record<string, unknown> = galleryCourse({ description: DESCRIPTION });
 const GALLERY = `${HOME}/video_galleries/lectures/data.json`;
+const FILES: Record<string, unknown> = withCaptions(galleryCourse());
 /** Seconds of the first recording. */
 export const MADE_UP_CLIP = {
   ocw: `https://ocw.mit.edu${HOME}/resources/clip/`,
@@ -73,6 +74,7 @@ export function madeUpLecture(number: 1 | 2 | 3) {
 export function madeUpAnswer(path: string, settings: SiteSettings): Answer | null {
   if (!path.startsWith(`${HOME}/`)) return null;
   if (path.endsWith('.json')) return data(path, settings);
+  if (path.endsWith('.vtt')) return captionAnswer(path, settings);
   const name = path.slice(HOME.length + 1).replace(/\/$/, '');
   const number = NAMES.indexOf(name.replace('resources/', '')) + 1;
   if (name.startsWith('resources/') && number > 0) return page(lecturePage(name, number, {}));
@@ -83,6 +85,27 @@ export function madeUpAnswer(path: string, settings: SiteSettings): Answer | nul
   return name === '' || name === 'pages/syllabus' || name === 'video_galleries/lectures'
     ? page(layout(name, '<p>A page of a made-up course.</p>'))
     : null;
+}
+
+/** The videos name their captions in the three ways that OCW has had. */
+function withCaptions(files: Record<string, unknown>): Record<string, unknown> {
+  const videos = [2, 1, 3].map((number) =>
+    video(number, { description: DESCRIPTION, video_files: CAPTION_FIELDS[number] }),
+  );
+  const map = {
+    'resources/one': 1,
+    'resources/two': 2,
+    'resources/three': 3,
+    [CAPTION_PAGE]: 82,
+    'video_galleries/lectures': 90,
+    'pages/syllabus': 91,
+  };
+  return {
+    ...files,
+    [`${HOME}/content_map.json`]: contentMap(map),
+    [`${HOME}/${CAPTION_PAGE}/data.json`]: CAPTION_RESOURCE,
+    [GALLERY]: { content_type: 'video_gallery', title: 'Lectures', content: '', videos },
+  };
 }
 
 /** The same course without its gallery. */

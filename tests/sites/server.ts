@@ -37,6 +37,7 @@ export interface Sites {
 export const DEFAULT_SITE_SETTINGS: SiteSettings = {
   legacyPages: 'redirected',
   courseData: 'served',
+  captions: 'served',
   advertFirst: false,
   cuedEmbeds: false,
   keptPages: false,

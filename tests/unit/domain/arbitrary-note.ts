@@ -185,6 +185,8 @@ export const anyEverything: fc.Arbitrary<Everything> = uniqueById(anyNote)
         writingPause: fc.constantFrom(...WRITING_PAUSE),
         courseReading: fc.constantFrom(...COURSE_READING),
         transcriptLayout: fc.constantFrom(...TRANSCRIPT_LAYOUT),
+        transcriptLanguage: fc.constantFrom(null, 'en', 'es-MX'),
+        keepsTranscripts: fc.boolean(),
       }),
     }),
   );

@@ -25,6 +25,27 @@ it.each([
 });
 
 it.each([
+  ['es-mx', 'es-MX'],
+  ['und', null],
+  ['Spanish', null],
+  [5, null],
+  [undefined, null],
+])('the language of transcripts, kept as %j, is %j', (kept, transcriptLanguage) => {
+  expect(toSettings({ transcriptLanguage: kept })).toEqual({
+    ...DEFAULT_SETTINGS,
+    transcriptLanguage,
+  });
+});
+
+it.each([
+  [true, true],
+  ['yes', false],
+  [undefined, false],
+])('keeping transcripts with a course, kept as %j, is %s', (kept, keepsTranscripts) => {
+  expect(toSettings({ keepsTranscripts: kept })).toEqual({ ...DEFAULT_SETTINGS, keepsTranscripts });
+});
+
+it.each([
   ['never', 'never'],
   ['second-line', 'second-line'],
   ['always', 'begin'],

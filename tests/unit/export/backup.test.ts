@@ -39,7 +39,9 @@ describe('a backup', () => {
           "noteDelay": 3,
           "writingPause": "begin",
           "courseReading": "ask",
-          "transcriptLayout": "paragraphs"
+          "transcriptLayout": "paragraphs",
+          "transcriptLanguage": null,
+          "keepsTranscripts": false
         }
       }
       "

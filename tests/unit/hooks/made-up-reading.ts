@@ -30,6 +30,7 @@ export function request(facts: Partial<LearnRequest> = {}) {
     at: null,
     scope: 'lectures' as const,
     isAnew: false,
+    transcripts: null,
     mayReadAll: true,
     signal: new AbortController().signal,
     onProgress: () => {},

@@ -35,7 +35,7 @@ export function createStage(): Stage {
   return stage;
 }
 
-function createPlaces(stage: Stage): TranscriptPlaces {
+export function createPlaces(stage: Stage): TranscriptPlaces {
   return {
     open: async () => stage.folder.handle,
     fetch: async (address) => {

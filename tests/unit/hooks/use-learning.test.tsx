@@ -2,6 +2,7 @@
 import '../stand-in-browser';
 import { act, renderHook } from '@testing-library/preact';
 import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/domain/settings';
 import type { LearnRequest } from '../../../lib/hooks/learn-and-keep';
 import { useLearning } from '../../../lib/hooks/use-learning';
 import type { WantedCourse } from '../../../lib/hooks/wanted-course';
@@ -19,7 +20,7 @@ const B: WantedCourse = { ...A, at: 'courses/one-1/pages/b' };
 const OTHER: WantedCourse = { ...A, key: 'two-2', course: { type: 'slug', slug: 'two-2' } };
 
 /** Readings that end when the test says so, of the page that each was begun at. */
-function watch(first: WantedCourse | null) {
+function watch(first: WantedCourse | null, settings = DEFAULT_SETTINGS) {
   const readings: { request: LearnRequest; end: (error: Error | null) => void }[] = [];
   let learned = 0;
   const read = (request: LearnRequest) =>
@@ -27,7 +28,8 @@ function watch(first: WantedCourse | null) {
       readings.push({ request, end: (error) => (error ? reject(error) : resolve()) });
     });
   const { result, rerender } = renderHook(
-    ({ wanted }: { wanted: WantedCourse | null }) => useLearning(wanted, () => learned++, read),
+    ({ wanted }: { wanted: WantedCourse | null }) =>
+      useLearning(wanted, () => learned++, settings, read),
     { initialProps: { wanted: first } },
   );
   return {
@@ -40,6 +42,12 @@ function watch(first: WantedCourse | null) {
     learned: () => learned,
   };
 }
+
+test('its transcripts are kept with it where the student has said so', () => {
+  expect(watch(A).readings[0]?.request.transcripts).toBeNull();
+  const settings = { ...DEFAULT_SETTINGS, keepsTranscripts: true, transcriptLanguage: 'es' };
+  expect(watch(A, settings).readings[0]?.request.transcripts).toEqual(['es', navigator.language]);
+});
 
 test('a course is read as soon as it is wanted', async () => {
   const seen = watch(null);

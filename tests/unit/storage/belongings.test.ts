@@ -69,7 +69,7 @@ describe('what is not a note', () => {
       drafts: 1,
       ownLectures: 1,
       corrections: 1,
-      settings: 4,
+      settings: 6,
     });
     area.values.delete(RESTORED_KEY);
     area.writes = 0;

@@ -23,7 +23,7 @@ import { type Courses, useCourses } from './use-courses';
 import { type CourseLearning, useLearning } from './use-learning';
 import { type NoteActions, useNoteActions } from './use-note-actions';
 import { useSettings } from './use-settings';
-import { inStore, inStore, type Store, type Store, storeProblem, useStore, useStore } from './use-store';
+import { inStore, type Store, storeProblem, useStore } from './use-store';
 import { useStored } from './use-stored';
 import { type Unfinished, useUnfinished } from './use-unfinished';
 import { type CourseView, viewCourse } from './view-course';

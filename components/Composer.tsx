@@ -9,7 +9,6 @@ import { CopyButton } from './CopyButton';
 import { COMPOSER_ID, useFocusWish } from './focus';
 import { IconButton } from './IconButton';
 import { KindButtons } from './KindButtons';
-import { loaded } from './loaded';
 import { NoteTextArea } from './NoteTextArea';
 import { Notice } from './Notice';
 import { PictureButton } from './PictureButton';
@@ -20,11 +19,6 @@ import { RangeButton } from './RangeButton';
 import { TimeCode } from './TimeCode';
 import { useText } from './text';
 import { useWritingKeys } from './writing-keys';
-
-/** Not before it is asked for. */
-const WritingKeysDialog = loaded(() =>
-  import('./WritingKeysDialog').then((module) => module.WritingKeysDialog),
-);
 
 export interface ComposerProps {
   draft: Draft | null;
@@ -68,7 +62,6 @@ export function Composer(props: ComposerProps) {
     const at = draft && (draft.caret ?? draft.text.length);
     if (at !== null) area.current?.setSelectionRange(at, at);
   }, [draft?.id]);
-  const [isShowingKeys, setShowingKeys] = useState(false);
   const [noPicture, setNoPicture] = useState<string | null>(null);
   const hasPicture = usePictures()?.has(draft?.id ?? '') ?? false;
   const text = draft?.text ?? '';
@@ -98,7 +91,6 @@ export function Composer(props: ComposerProps) {
     later: () => move('later'),
     'much-earlier': () => move('much-earlier'),
     'much-later': () => move('much-later'),
-    keys: () => setShowingKeys(true),
   });
 
   /** The button that does it goes or cannot be pressed again: the student writes on. */
@@ -160,11 +152,7 @@ export function Composer(props: ComposerProps) {
             {props.onPicture && <PictureButton onTake={andWriteOn(() => void takePicture())} />}
             {!draft && <IconButton icon={Flag} label={say('markNow')} onClick={props.onMark} />}
             <span class="grow" />
-            <IconButton
-              icon={Keyboard}
-              label={say('writingKeysTitle')}
-              onClick={() => setShowingKeys(true)}
-            />
+            <IconButton icon={Keyboard} label={say('writingKeysTitle')} onClick={keys.show} />
           </div>
         )}
         {draft && <PictureSlot note={draft.id} />}
@@ -197,7 +185,7 @@ export function Composer(props: ComposerProps) {
           </button>
         </div>
       </div>
-      {isShowingKeys && <WritingKeysDialog onClose={() => setShowingKeys(false)} />}
+      {keys.sheet}
     </section>
   );
 }

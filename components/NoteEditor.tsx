@@ -148,57 +148,60 @@ export function NoteEditor({ note, onSave, readVersions, onClose }: NoteEditorPr
   });
 
   return (
-    <form
-      class="note-editor"
-      onKeyDown={keys.onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <NoteTextArea
-        area={area}
-        rows={3}
-        label={say('noteText')}
-        value={text}
-        onWrite={(written) => {
-          setText(written);
-          void keep({ text: written });
+    <>
+      <form
+        class="note-editor"
+        onKeyDown={keys.onKeyDown}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
         }}
-      />
-      {problem && <p role="alert">{problem}</p>}
-      {keys.answer !== '' && <p role="status">{keys.answer}</p>}
-      <div class="row note-times">
-        <input
-          class="time-input"
-          aria-label={say('noteTime')}
-          value={clock}
-          onInput={(event) => setClock(event.currentTarget.value)}
+      >
+        <NoteTextArea
+          area={area}
+          rows={3}
+          label={say('noteText')}
+          value={text}
+          onWrite={(written) => {
+            setText(written);
+            void keep({ text: written });
+          }}
         />
-        <span aria-hidden="true">–</span>
-        <input
-          class="time-input"
-          aria-label={say('noteEnd')}
-          value={endClock}
-          onInput={(event) => setEndClock(event.currentTarget.value)}
-        />
-        {player && <RangeButton hasEnd={endClock !== ''} onToggle={toggleEnd} />}
-        <span class="grow" />
-        {pictures?.take && <PictureButton onTake={() => void takePicture()} />}
-        <KindButtons kind={kind} onToggle={toggleKind} />
-      </div>
-      <PictureSlot note={note.id} />
-      <div class="row">
-        <span class="grow" />
-        <button type="button" class="button" onClick={() => void cancel()}>
-          {say('cancel')}
-        </button>
-        <button type="submit" class="button button-main">
-          {say('save')}
-        </button>
-      </div>
-      <NoteHistory revision={note.revision} read={readVersions} onRestore={restore} />
-    </form>
+        {problem && <p role="alert">{problem}</p>}
+        {keys.answer !== '' && <p role="status">{keys.answer}</p>}
+        <div class="row note-times">
+          <input
+            class="time-input"
+            aria-label={say('noteTime')}
+            value={clock}
+            onInput={(event) => setClock(event.currentTarget.value)}
+          />
+          <span aria-hidden="true">–</span>
+          <input
+            class="time-input"
+            aria-label={say('noteEnd')}
+            value={endClock}
+            onInput={(event) => setEndClock(event.currentTarget.value)}
+          />
+          {player && <RangeButton hasEnd={endClock !== ''} onToggle={toggleEnd} />}
+          <span class="grow" />
+          {pictures?.take && <PictureButton onTake={() => void takePicture()} />}
+          <KindButtons kind={kind} onToggle={toggleKind} />
+        </div>
+        <PictureSlot note={note.id} />
+        <div class="row">
+          <span class="grow" />
+          <button type="button" class="button" onClick={() => void cancel()}>
+            {say('cancel')}
+          </button>
+          <button type="submit" class="button button-main">
+            {say('save')}
+          </button>
+        </div>
+        <NoteHistory revision={note.revision} read={readVersions} onRestore={restore} />
+      </form>
+      {keys.sheet}
+    </>
   );
 }
 

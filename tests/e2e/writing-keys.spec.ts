@@ -98,6 +98,16 @@ test('the keys are shown by a key, and Escape leads back into the text', async (
   await expect(sheet).toHaveCount(0);
   await expect(noteBox(panel)).toBeFocused();
   await expect(noteBox(panel)).toHaveValue('Kites');
+  await panel.keyboard.press('Control+Enter');
+  await panel.getByRole('button', { name: /^Edit the note/ }).click();
+  const text = panel.getByRole('textbox', { name: 'Text of the note' });
+  await text.pressSequentially(' fly');
+  await panel.keyboard.press('Alt+KeyI');
+  await expect(sheet).toBeVisible();
+  await panel.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(text).toBeFocused();
+  await expect(text).toHaveValue('Kites fly');
 });
 
 test('two marks within three seconds are a range, without the panel', async ({

@@ -1,8 +1,14 @@
 import { useState } from 'preact/hooks';
 import { formatTime } from '../lib/domain/time';
 import { findWritingAction, type WritingAction } from '../lib/domain/writing-keys';
+import { loaded } from './loaded';
 import { usePlayer } from './player';
 import { useText } from './text';
+
+/** Not before it is asked for. */
+const WritingKeysDialog = loaded(() =>
+  import('./WritingKeysDialog').then((module) => module.WritingKeysDialog),
+);
 
 /** Seconds. */
 const SKIP = 5;
@@ -15,6 +21,7 @@ export function useWritingKeys(actions: WritingActions) {
   const { say, platform } = useText();
   const player = usePlayer();
   const [answer, setAnswer] = useState('');
+  const [isShowingKeys, setShowingKeys] = useState(false);
 
   function tell<Result>(result: Result | null, describe: (result: Result) => string): void {
     setAnswer(result === null ? say('answerNoPlayer') : describe(result));
@@ -34,6 +41,7 @@ export function useWritingKeys(actions: WritingActions) {
     forward: () => skip(SKIP),
     slower: () => accelerate(-1),
     faster: () => accelerate(1),
+    keys: () => setShowingKeys(true),
     ...actions,
   };
 
@@ -41,6 +49,9 @@ export function useWritingKeys(actions: WritingActions) {
     /** What the last key did to the player, in words; empty when nothing is to be said. */
     answer,
     forget: () => setAnswer(''),
+    show: () => setShowingKeys(true),
+    /** The cheat sheet while it is shown. To be drawn outside what hears the keys: its own Escape is none of theirs. */
+    sheet: isShowingKeys && <WritingKeysDialog onClose={() => setShowingKeys(false)} />,
     onKeyDown(event: KeyboardEvent): void {
       // Keys typed into a note are the note's alone.
       event.stopPropagation();

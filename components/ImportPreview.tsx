@@ -15,16 +15,18 @@ export interface ImportPreviewProps {
   corrections: number;
   /** How many lectures it names that are not named here. */
   names: number;
+  /** How many transcripts of the student's own are not here yet. */
+  transcripts: number;
   onApply: () => void;
   onCancel: () => void;
 }
 
 /** What an import would change, before anything is changed. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { added, updated, same, kept, both, others, corrections, names } = props;
+  const { added, updated, same, kept, both, others, corrections, names, transcripts } = props;
   const { say, count } = useText();
   const notes = (number: number) => count('noteCountOne', 'noteCountOther', number);
-  const hasNews = added + updated + both + others + corrections + names > 0;
+  const hasNews = added + updated + both + others + corrections + names + transcripts > 0;
   return (
     <div class="notice" role="status">
       <p>
@@ -35,6 +37,7 @@ export function ImportPreview(props: ImportPreviewProps) {
       {others > 0 && <p>{say('importOthers', String(others))}</p>}
       {corrections > 0 && <p>{say('importCorrections', String(corrections))}</p>}
       {names > 0 && <p>{say('importNames', String(names))}</p>}
+      {transcripts > 0 && <p>{say('importTranscripts', String(transcripts))}</p>}
       {kept > 0 && <p>{say('importKept', notes(kept))}</p>}
       {both > 0 && <p>{say('importBoth', notes(both))}</p>}
       <div class="notice-actions">

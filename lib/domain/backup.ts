@@ -5,10 +5,14 @@ import type { NoteVersion } from './note-version';
 import type { OwnLecture } from './own-lecture';
 import type { Picture } from './picture';
 import type { Settings } from './settings';
+import type { OwnTranscript } from './transcript';
 
 export const BACKUP_FORMAT = 'lectern-backup';
-/** A file of version 1 has no corrections and no names; one of version 2 no versions of notes and no pictures. */
-export const BACKUP_VERSION = 3;
+/**
+ * A file of version 1 has no corrections and no names; one of version 2 no versions of notes and no pictures; one of version 3 no
+ * transcripts.
+ */
+export const BACKUP_VERSION = 4;
 
 /**
  * All that a student has made, removed notes and withdrawn corrections included: an import must know of them. And what the
@@ -22,6 +26,7 @@ export interface Everything {
   ownLectures: OwnLecture[];
   corrections: Correction[];
   names: KeptName[];
+  transcripts: OwnTranscript[];
   settings: Settings;
 }
 

@@ -72,14 +72,18 @@ export interface ReadCue {
 /** Those with words, in order, in the time of a recording. Throws a `CaptionsError` when there are none. */
 export function toCues(read: readonly ReadCue[]): Cue[] {
   const cues = read.flatMap(({ startTime, endTime, text }): Cue[] => {
-    const words = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_CUE);
+    const words = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_CUE).trim();
     if (words === '' || startTime > MAXIMUM_TIME) return [];
     // Where the end is before the start, the start is what the words can be found by.
     const end = Math.min(Math.max(startTime, endTime), MAXIMUM_TIME);
-    return [{ start: startTime, end, text: words }];
+    return [{ start: toMilli(startTime), end: toMilli(end), text: words }];
   });
   if (cues.length === 0) throw new CaptionsError('no-cues');
   return cues.sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+function toMilli(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
 }
 
 interface Times {

@@ -60,8 +60,9 @@ export function describePoint(
   kind: RestorePointKind,
   now: Date,
 ): RestorePoint | null {
-  const { notes, drafts, ownLectures, corrections } = everything;
-  if (notes.length + drafts.length + ownLectures.length + corrections.length === 0) return null;
+  const { notes, drafts, ownLectures, corrections, transcripts } = everything;
+  const all = [notes, drafts, ownLectures, corrections, transcripts];
+  if (all.every((one) => one.length === 0)) return null;
   const standing = notes.filter(({ deletedAt }) => deletedAt === null);
   return {
     madeAt: now.getTime(),

@@ -22,6 +22,22 @@ export interface Transcript extends TranscriptInfo {
   cues: readonly Cue[];
 }
 
+/** What the student has added to a lecture: theirs to keep, hand on and remove. */
+export type OwnTranscript = Omit<Transcript, 'by'>;
+
+/** Those of `theirs` of whose lecture there is none in their language yet. */
+export function listMissing(
+  theirs: readonly OwnTranscript[],
+  ours: readonly OwnTranscript[],
+): OwnTranscript[] {
+  const known = new Set(ours.map(toTranscriptKey));
+  return theirs.filter((one) => !known.has(toTranscriptKey(one)));
+}
+
+export function toTranscriptKey({ lecture, language }: OwnTranscript): string {
+  return `${lecture} ${language}`;
+}
+
 /** One of the transcripts that a lecture has, or can have. */
 export type TranscriptChoice = Pick<TranscriptInfo, 'language' | 'by'>;
 

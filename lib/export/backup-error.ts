@@ -22,6 +22,7 @@ const FIELD_FAULTS = [
   'not-boolean',
   'not-date',
   'not-picture',
+  'not-cue',
   'not-version',
   'too-long',
   'too-low',
@@ -46,7 +47,8 @@ export type BackupPart =
   | 'draft'
   | 'own-lecture'
   | 'correction'
-  | 'name';
+  | 'name'
+  | 'transcript';
 
 /** Where a damaged file is damaged. */
 export interface BackupPlace {

@@ -19,7 +19,7 @@ z.config({ jitless: true });
 const ID = /^[\w-]{1,64}(?:~[0-9a-f]{16})?$/;
 
 const id = text().check(z.regex(ID, fault('not-id')));
-const lecture = text().check(z.refine(isLectureId, fault('not-lecture')));
+export const lecture = text().check(z.refine(isLectureId, fault('not-lecture')));
 const title = text().check(z.maxLength(MAXIMUM_TITLE, fault('too-long')));
 const body = text().check(z.maxLength(MAXIMUM_TEXT, fault('too-long')));
 const time = number().check(z.gte(0, fault('too-low')), z.lte(MAXIMUM_TIME, fault('too-high')));
@@ -164,7 +164,9 @@ export const firstFile = z.object({
 
 export const secondFile = z.extend(firstFile, { corrections: list(), names: list() });
 
-export const file = z.extend(secondFile, { versions: list(), pictures: list() });
+export const thirdFile = z.extend(secondFile, { versions: list(), pictures: list() });
+
+export const file = z.extend(thirdFile, { transcripts: list() });
 
 function endsLater() {
   return z.refine<{ time: number; end: number | null }>(
@@ -173,12 +175,12 @@ function endsLater() {
   );
 }
 
-function text() {
+export function text() {
   return z.string({ error: orMissing('not-text') });
 }
 
 /** Refuses `NaN` and infinity too. */
-function number() {
+export function number() {
   return z.number({ error: orMissing('not-number') });
 }
 
@@ -194,12 +196,12 @@ function list() {
   return z.array(z.unknown(), { error: orMissing('not-list') });
 }
 
-function orMissing(what: FieldFault) {
+export function orMissing(what: FieldFault) {
   return ({ input }: { input?: unknown }) => fault(input === undefined ? 'missing' : what);
 }
 
 /** Lets the compiler see that each message is one that there are words for. */
-function fault(name: FieldFault): FieldFault {
+export function fault(name: FieldFault): FieldFault {
   return name;
 }
 

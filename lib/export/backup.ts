@@ -3,6 +3,7 @@ import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, type Everything } from '../
 import type { Draft } from '../domain/note';
 import type { NoteVersion } from '../domain/note-version';
 import { toSettings } from '../domain/settings';
+import { toTranscriptKey } from '../domain/transcript';
 import { BackupError, type BackupPart, type BackupPlace, toFieldFault } from './backup-error';
 import {
   correction,
@@ -15,8 +16,10 @@ import {
   ownLecture,
   picture,
   secondFile,
+  thirdFile,
   version,
 } from './backup-schema';
+import { transcript, writeTranscript } from './backup-transcript';
 import { fromBase64, toBase64 } from './base64';
 
 /**
@@ -24,6 +27,10 @@ import { fromBase64, toBase64 } from './base64';
  * pictures make it large. Some 3,000 of them are in it at 120 kB each.
  */
 export const MAXIMUM_BACKUP = 520_000_000;
+
+const FILE_VERSIONS = [1, 2, 3, BACKUP_VERSION] as const;
+
+type FileVersion = (typeof FILE_VERSIONS)[number];
 
 /** Characters that are left for all but the pictures. */
 const ROOM_FOR_TEXT = 70_000_000;
@@ -37,6 +44,7 @@ export function createBackup(everything: Everything, now: Date): string {
     everything;
   if (countBase64(pictures) > MAXIMUM_BACKUP - ROOM_FOR_TEXT)
     throw new BackupError('too-many-pictures');
+  const transcripts = everything.transcripts.map(writeTranscript);
   const backup = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
@@ -48,6 +56,7 @@ export function createBackup(everything: Everything, now: Date): string {
     ownLectures,
     corrections,
     names,
+    transcripts,
     settings,
   };
   return `${JSON.stringify(backup, null, 2)}\n`;
@@ -82,15 +91,23 @@ export function parseBackup(text: string): Backup {
     ownLectures: checkAll(ownLecture, around.ownLectures, 'own-lecture'),
     corrections: checkAll(correction, around.corrections, 'correction'),
     names: checkAll(name, around.names, 'name'),
+    transcripts: checkEach(
+      transcript,
+      around.transcripts,
+      'transcript',
+      'language',
+      toTranscriptKey,
+    ),
     settings: toSettings(settings),
   };
 }
 
 /** What an earlier version does not have is none. */
-function checkFile(data: { version: 1 | 2 | 3 }): z.infer<typeof file> {
-  const none = { corrections: [], names: [], versions: [], pictures: [] };
+function checkFile(data: { version: FileVersion }): z.infer<typeof file> {
+  const none = { corrections: [], names: [], versions: [], pictures: [], transcripts: [] };
   if (data.version === 1) return { ...none, ...check(firstFile, data, 'file', null) };
   if (data.version === 2) return { ...none, ...check(secondFile, data, 'file', null) };
+  if (data.version === 3) return { ...none, ...check(thirdFile, data, 'file', null) };
   return check(file, data, 'file', null);
 }
 
@@ -128,15 +145,16 @@ function breaksOff(text: string): boolean {
   return depth > 0;
 }
 
-function demandBackup(data: unknown): { version: 1 | 2 | 3 } {
+function demandBackup(data: unknown): { version: FileVersion } {
   if (typeof data !== 'object' || data === null || !('format' in data))
     throw new BackupError('foreign');
   if (data.format !== BACKUP_FORMAT) throw new BackupError('foreign');
   const version = 'version' in data ? data.version : null;
   if (typeof version === 'number' && version > BACKUP_VERSION) throw new BackupError('newer');
-  if (version !== 1 && version !== 2 && version !== BACKUP_VERSION)
+  const known = FILE_VERSIONS.find((one) => one === version);
+  if (known === undefined)
     throw damage({ part: 'file', number: null, field: 'version', fault: 'not-version' });
-  return { ...data, version };
+  return { ...data, version: known };
 }
 
 function checkAll<Item extends { id: string }>(

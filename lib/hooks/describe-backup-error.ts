@@ -30,6 +30,7 @@ const PART_KEYS: Record<BackupPart, MessageKey> = {
   'own-lecture': 'partOwnLecture',
   correction: 'partCorrection',
   name: 'partName',
+  transcript: 'partTranscript',
 };
 
 const FAULT_KEYS: Record<FieldFault, MessageKey> = {
@@ -45,6 +46,7 @@ const FAULT_KEYS: Record<FieldFault, MessageKey> = {
   'not-boolean': 'faultNotBoolean',
   'not-date': 'faultNotDate',
   'not-picture': 'faultNotPicture',
+  'not-cue': 'faultNotCue',
   'not-version': 'faultNotVersion',
   'too-long': 'faultTooLong',
   'too-low': 'faultTooLow',

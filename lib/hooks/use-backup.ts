@@ -5,6 +5,7 @@ import type { LectureId } from '../domain/course';
 import { planImport } from '../domain/import-plan';
 import type { LibraryEntry } from '../domain/library-view';
 import { hasText } from '../domain/note';
+import { listMissing } from '../domain/transcript';
 import { backupFileName, createBackup, MAXIMUM_BACKUP, parseBackup } from '../export/backup';
 import { BackupError } from '../export/backup-error';
 import type { Database } from '../storage/database';
@@ -27,9 +28,10 @@ export interface OtherNews {
   others: number;
   corrections: number;
   names: number;
+  transcripts: number;
 }
 
-const NO_NEWS: OtherNews = { others: 0, corrections: 0, names: 0 };
+const NO_NEWS: OtherNews = { others: 0, corrections: 0, names: 0, transcripts: 0 };
 
 export interface BackupActions {
   /** What the chosen file would do; null when none is chosen. */
@@ -79,7 +81,8 @@ export function useBackup(
     exportAll: () =>
       attempt('export', async (open) => {
         const stored = await readEverything(open);
-        const lectures = [...stored.notes, ...stored.drafts].map(({ lecture }) => lecture);
+        const { notes: written, drafts, transcripts } = stored;
+        const lectures = [...written, ...drafts, ...transcripts].map(({ lecture }) => lecture);
         const names = know ? listNames(lectures, stored.names, know) : stored.names;
         const everything = { ...stored, names };
         const now = new Date();
@@ -106,6 +109,7 @@ export function useBackup(
               backup.names.filter(({ id }) => !know?.(id).course),
               here.names,
             ),
+            transcripts: listMissing(backup.transcripts, here.transcripts).length,
           },
         });
       }),

@@ -1,7 +1,9 @@
 import type { Everything } from '../domain/backup';
+import type { OwnTranscript } from '../domain/transcript';
 import type { Database } from './database';
 import { fromRecords } from './settings';
 import { read } from './transaction';
+import { listOwnTranscripts, openTranscripts } from './transcripts';
 
 /** The stores of what a student has made, which a backup holds. */
 export const STORES = [
@@ -16,7 +18,26 @@ export const STORES = [
 ] as const;
 
 /** All that a backup holds, as it was at one moment; removed notes included. */
-export function readEverything(database: Database): Promise<Everything> {
+export async function readEverything(
+  database: Database,
+  open: typeof openTranscripts = openTranscripts,
+): Promise<Everything> {
+  const [stored, transcripts] = await Promise.all([readStores(database), readTranscripts(open)]);
+  return { ...stored, transcripts };
+}
+
+/** Files that cannot be read must not be why nothing else is exported. */
+async function readTranscripts(open: typeof openTranscripts): Promise<OwnTranscript[]> {
+  try {
+    const folder = await open();
+    return folder ? await listOwnTranscripts(folder) : [];
+  } catch (error) {
+    console.error('The student’s transcripts could not be read.', error);
+    return [];
+  }
+}
+
+function readStores(database: Database): Promise<Omit<Everything, 'transcripts'>> {
   return read(async () => {
     const transaction = database.transaction([...STORES]);
     const [notes, versions, pictures, drafts, ownLectures, corrections, names, settings] =

@@ -6,6 +6,7 @@ import { type Draft, hasText, isSaved } from '../domain/note';
 import type { NoteVersion } from '../domain/note-version';
 import type { OwnLecture } from '../domain/own-lecture';
 import type { Picture } from '../domain/picture';
+import { listMissing, type OwnTranscript } from '../domain/transcript';
 import { announceChange } from './changes';
 import { copyBelongings } from './copy/copy-belongings';
 import { copyNotes } from './copy/second-copy';
@@ -13,6 +14,7 @@ import type { Database } from './database';
 import { STORES } from './everything';
 import { type SettingRecord, toRecords } from './settings';
 import { putAll, write } from './transaction';
+import { listOwnTranscripts, openTranscripts, saveOwnTranscript } from './transcripts';
 import { keepVersion } from './versions';
 
 /** What an import has done. */
@@ -28,13 +30,40 @@ export interface ImportResult {
   ownLectures: OwnLecture[];
   names: KeptName[];
   settings: SettingRecord[];
+  /** The transcripts of the student's own that were not here. */
+  transcripts: OwnTranscript[];
 }
 
 /**
  * Merges a backup into the store, all of it or nothing. What is to be done is found out in the transaction that does it,
  * so a note that was written after the student saw the preview is not overwritten.
  */
-export async function applyImport(database: Database, backup: Everything): Promise<ImportResult> {
+export async function applyImport(
+  database: Database,
+  backup: Everything,
+  open: typeof openTranscripts = openTranscripts,
+): Promise<ImportResult> {
+  // First, as what is not one transaction with the rest: where there is no room, no note is written either.
+  const transcripts = await importTranscripts(backup.transcripts, open);
+  return { ...(await importStores(database, backup)), transcripts };
+}
+
+/** What is here stands: a transcript has no revision. */
+async function importTranscripts(
+  theirs: readonly OwnTranscript[],
+  open: typeof openTranscripts,
+): Promise<OwnTranscript[]> {
+  const folder = theirs.length > 0 ? await open() : null;
+  if (!folder) return [];
+  const added = listMissing(theirs, await listOwnTranscripts(folder));
+  for (const own of added) await saveOwnTranscript(folder, own);
+  return added;
+}
+
+async function importStores(
+  database: Database,
+  backup: Everything,
+): Promise<Omit<ImportResult, 'transcripts'>> {
   const result = await write(database, [...STORES], 'strict', async (transaction) => {
     const notes = transaction.objectStore('notes');
     const versions = transaction.objectStore('versions');
@@ -67,7 +96,7 @@ export async function applyImport(database: Database, backup: Everything): Promi
     };
     const newDrafts = without(backup.drafts, draftIds, ({ id }) => id).filter(isWanted);
     const owners = new Set([...noteOf.keys(), ...draftIds, ...newDrafts.map(({ id }) => id)]);
-    const added: ImportResult = {
+    const added: Omit<ImportResult, 'transcripts'> = {
       notes: plan,
       versions: without(backup.versions, versionKeys.map(String), ({ note, revision }) =>
         String([note, revision]),
@@ -115,7 +144,10 @@ function without<Item>(items: Item[], keys: string[], keyOf: (item: Item) => str
   return items.filter((item) => !known.has(keyOf(item)));
 }
 
-async function copyOthers(database: Database, result: ImportResult): Promise<void> {
+async function copyOthers(
+  database: Database,
+  result: Omit<ImportResult, 'transcripts'>,
+): Promise<void> {
   const { drafts, ownLectures, corrections, names, settings } = result;
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
   await Promise.all([
@@ -131,7 +163,7 @@ async function copyOthers(database: Database, result: ImportResult): Promise<voi
   ]);
 }
 
-function announce(result: ImportResult): void {
+function announce(result: Omit<ImportResult, 'transcripts'>): void {
   const { notes, versions, pictures, drafts, ownLectures, corrections, names, settings } = result;
   if (notes.added.length + notes.updated.length + versions.length > 0)
     announceChange({ type: 'notes', lecture: null });

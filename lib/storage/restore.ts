@@ -8,6 +8,7 @@ import { copyNotes } from './copy/second-copy';
 import type { Database } from './database';
 import { toRecords } from './settings';
 import { putAll, write } from './transaction';
+import { openTranscripts, saveOwnTranscript } from './transcripts';
 import { keepVersion } from './versions';
 
 const STORES = ['notes', 'versions', 'pictures', ...BELONGINGS] as const;
@@ -20,7 +21,11 @@ export async function restoreEverything(
   database: Database,
   wanted: Everything,
   now: Date,
+  open: typeof openTranscripts = openTranscripts,
 ): Promise<RestorePlan> {
+  const folder = wanted.transcripts.length > 0 ? await open() : null;
+  // Those that were added since stay: nothing else can bring them back.
+  if (folder) for (const own of wanted.transcripts) await saveOwnTranscript(folder, own);
   const { plan, corrections } = await write(
     database,
     [...STORES],

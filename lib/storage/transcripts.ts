@@ -8,7 +8,7 @@ import {
   unpackInfo,
   unpackTranscript,
 } from '../domain/packed-transcript';
-import type { TranscriptInfo } from '../domain/transcript';
+import type { OwnTranscript, TranscriptInfo } from '../domain/transcript';
 import { announceChange } from './changes';
 import { findFile, listNames, removeFile, writeFile } from './private-files';
 import { toStorageError } from './storage-error';
@@ -74,15 +74,21 @@ export async function removeTranscript(
 }
 
 /** The student's own, of all lectures: theirs to export. What is damaged is left out. */
-export async function listOwnTranscripts(folder: TranscriptFolder): Promise<KeptTranscript[]> {
-  const own: KeptTranscript[] = [];
+export async function listOwnTranscripts(folder: TranscriptFolder): Promise<OwnTranscript[]> {
+  const own: OwnTranscript[] = [];
   for (const name of await listNames(folder)) {
     if (!name.endsWith('.student.txt')) continue;
     const transcript = unpackTranscript((await (await findFile(folder, name))?.text()) ?? '');
-    if (transcript) own.push(transcript);
-    else console.error('A transcript could not be read.', name);
+    if (transcript) {
+      const { lecture, language, offset, cues } = transcript;
+      own.push({ lecture, language, offset, cues });
+    } else console.error('A transcript could not be read.', name);
   }
   return own;
+}
+
+export function saveOwnTranscript(folder: TranscriptFolder, own: OwnTranscript): Promise<void> {
+  return saveTranscript(folder, { ...own, by: 'student', from: null });
 }
 
 async function readInfo(folder: TranscriptFolder, name: string): Promise<KeptInfo | null> {

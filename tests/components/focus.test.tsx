@@ -137,7 +137,16 @@ function Backups() {
     message: null,
     preview: null,
   });
-  const none = { updated: 0, same: 0, kept: 0, both: 0, others: 0, corrections: 0, names: 0 };
+  const none = {
+    updated: 0,
+    same: 0,
+    kept: 0,
+    both: 0,
+    others: 0,
+    corrections: 0,
+    names: 0,
+    transcripts: 0,
+  };
   const preview = {
     ...none,
     added: 1,

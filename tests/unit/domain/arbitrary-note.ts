@@ -6,6 +6,7 @@ import { type Correction, toCorrectionId } from '../../../lib/domain/correction'
 import type { KeptName } from '../../../lib/domain/kept-name';
 import { type Draft, hasText, type Note } from '../../../lib/domain/note';
 import { COURSE_READING, TRANSCRIPT_LAYOUT, WRITING_PAUSE } from '../../../lib/domain/settings';
+import { type Cue, type OwnTranscript, toTranscriptKey } from '../../../lib/domain/transcript';
 
 /** Any sequence of UTF-16 units, halves of surrogate pairs included, and what tends to break formats. */
 export const anyText = fc.oneof(
@@ -168,6 +169,30 @@ const anyName: fc.Arbitrary<KeptName> = fc.record({
   ),
 });
 
+const anyCue: fc.Arbitrary<Cue> = fc.record({
+  start: fc.nat(80_000).map((seconds) => seconds / 8),
+  end: fc.nat(80_000).map((seconds) => 10_000 + seconds / 8),
+  text: fc
+    .string({ minLength: 1, unit: 'binary' })
+    .map(toWords)
+    .filter((words) => words !== ''),
+});
+
+function toWords(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function sortCues(cues: Cue[]): Cue[] {
+  return cues.toSorted((one, other) => one.start - other.start);
+}
+
+const anyTranscript: fc.Arbitrary<OwnTranscript> = fc.record({
+  lecture: anyLecture,
+  language: fc.constantFrom('und', 'en', 'pt-BR'),
+  offset: fc.integer({ min: -3_600, max: 3_600 }).map((seconds) => seconds / 8 || 0),
+  cues: fc.array(anyCue, { maxLength: 5 }).map(sortCues),
+});
+
 /** Everything a student may have made: ids are unique, as they are in a store. */
 export const anyEverything: fc.Arbitrary<Everything> = uniqueById(anyNote)
   .chain((notes) => fc.tuple(fc.constant(notes), fc.tuple(...notes.map(anyPast))))
@@ -180,6 +205,7 @@ export const anyEverything: fc.Arbitrary<Everything> = uniqueById(anyNote)
       ownLectures: uniqueById(anyOwnLecture),
       corrections: uniqueById(anyCorrection),
       names: uniqueById(anyName),
+      transcripts: fc.uniqueArray(anyTranscript, { selector: toTranscriptKey, maxLength: 3 }),
       settings: fc.record({
         noteDelay: fc.integer({ min: 0, max: 15 }),
         writingPause: fc.constantFrom(...WRITING_PAUSE),

@@ -37,7 +37,7 @@ describe('a file that is no sound backup is refused', () => {
     ['a JSON value', 'null', 'foreign'],
     ['another program’s JSON', '{"version":1,"notes":[]}', 'foreign'],
     ['a course pack', '{"format":"lectern-catalogue","version":1,"courses":[]}', 'foreign'],
-    ['a newer version', JSON.stringify({ ...FILE, version: 4 }), 'newer'],
+    ['a newer version', JSON.stringify({ ...FILE, version: 5 }), 'newer'],
     ['a version that is none', JSON.stringify({ ...FILE, version: '1' }), 'damaged'],
     ['more than any student writes', ' '.repeat(MAXIMUM_BACKUP + 1), 'too-large'],
     [

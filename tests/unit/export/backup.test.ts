@@ -21,12 +21,13 @@ describe('a backup', () => {
       ownLectures: [],
       corrections: [],
       names: [],
+      transcripts: [],
       settings: { ...DEFAULT_SETTINGS, noteDelay: 3 },
     };
     expect(createBackup(empty, NOON)).toMatchInlineSnapshot(`
       "{
         "format": "lectern-backup",
-        "version": 3,
+        "version": 4,
         "exportedAt": "2026-03-01T12:00:00.000Z",
         "notes": [],
         "versions": [],
@@ -35,6 +36,7 @@ describe('a backup', () => {
         "ownLectures": [],
         "corrections": [],
         "names": [],
+        "transcripts": [],
         "settings": {
           "noteDelay": 3,
           "writingPause": "begin",
@@ -55,7 +57,7 @@ describe('a backup', () => {
         const backup = parseBackup(createBackup(everything, NOON));
         expect(backup).toEqual({
           format: 'lectern-backup',
-          version: 3,
+          version: 4,
           exportedAt: AT,
           ...everything,
         });
@@ -73,16 +75,26 @@ describe('a backup', () => {
   });
 
   it('of an earlier version is read, and lacks what came later', () => {
-    const { versions, pictures, ...second } = FILE;
+    const { transcripts, ...third } = FILE;
+    const { versions, pictures, ...second } = third;
     const { corrections, names, ...first } = second;
     const { end, kind, caret, ...draft } = DRAFT;
-    expect([versions, pictures, corrections, names].map(({ length }) => length)).toEqual([
-      1, 1, 1, 1,
-    ]);
+    const later = [transcripts, versions, pictures, corrections, names];
+    expect(later.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1]);
+    expect(parseBackup(JSON.stringify({ ...third, version: 3 }))).toEqual({
+      ...READ_FILE,
+      transcripts: [],
+    });
     const read = (file: object) =>
       parseBackup(JSON.stringify({ ...file, version: 'names' in file ? 2 : 1, drafts: [draft] }));
     const fresh = { ...DRAFT, end: null, kind: 'note', caret: null };
-    const without = { ...FILE, versions: [], pictures: [], drafts: [fresh] };
+    const without = {
+      ...FILE,
+      versions: [],
+      pictures: [],
+      transcripts: [],
+      drafts: [fresh],
+    };
     expect(read(second)).toEqual(without);
     expect(read(first)).toEqual({ ...without, corrections: [], names: [] });
   });

@@ -76,9 +76,15 @@ export const NAME = {
     },
   ],
 };
+export const TRANSCRIPT = {
+  lecture: NOTE.lecture,
+  language: 'en',
+  offset: -1.5,
+  cues: ['0 1.5 Hello', '1.25 3 "there" 1 2 é'],
+};
 export const FILE = {
   format: 'lectern-backup',
-  version: 3,
+  version: 4,
   exportedAt: AT,
   notes: [NOTE],
   versions: [VERSION],
@@ -87,11 +93,21 @@ export const FILE = {
   ownLectures: [OWN],
   corrections: [CORRECTION],
   names: [NAME],
+  transcripts: [TRANSCRIPT],
   settings: { ...DEFAULT_SETTINGS, noteDelay: 5 },
 };
 
 /** The same as it is read. */
 export const READ_FILE = {
   ...FILE,
+  transcripts: [
+    {
+      ...TRANSCRIPT,
+      cues: [
+        { start: 0, end: 1.5, text: 'Hello' },
+        { start: 1.25, end: 3, text: '"there" 1 2 é' },
+      ],
+    },
+  ],
   pictures: [{ ...PICTURE, bytes: Uint8Array.of(0x52, 0x49, 0x46, 0x46, 0xff).buffer }],
 };

@@ -93,14 +93,19 @@ describe('an import', () => {
     await act(() => result.current.choose(file(FILE)));
     expect(result.current.plan?.added).toHaveLength(1);
     // The draft and the student's own lecture.
-    expect(result.current.others).toEqual({ others: 2, corrections: 1, names: 1 });
+    expect(result.current.others).toEqual({
+      others: 2,
+      corrections: 1,
+      names: 1,
+      transcripts: 1,
+    });
     expect(await listAllNotes(database)).toEqual([]);
     await act(() => result.current.apply());
     expect(result.current).toMatchObject({ plan: null, outcome: { type: 'imported' } });
     expect(await listAllNotes(database)).toHaveLength(1);
     await act(() => result.current.choose(file(FILE)));
     expect(result.current.plan).toMatchObject({ added: [], same: [{}] });
-    expect(result.current.others).toEqual({ others: 0, corrections: 0, names: 0 });
+    expect(result.current.others).toEqual({ others: 0, corrections: 0, names: 0, transcripts: 0 });
   });
 
   test('does what is right when it is applied, not when it was shown', async () => {

@@ -102,6 +102,7 @@ describe('changes', () => {
       drafts: [],
       ownLectures: [],
       corrections: [sampleCorrection()],
+      transcripts: [],
       names: [SAMPLE_NAME],
       settings: { ...DEFAULT_SETTINGS, noteDelay: 4 },
     };

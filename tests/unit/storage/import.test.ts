@@ -71,6 +71,7 @@ describe('an import', () => {
       corrections: [],
       names: [],
       settings: [],
+      transcripts: [],
     });
     expect(puts()).toBe(0);
     expect(await readEverything(database)).toEqual(before);

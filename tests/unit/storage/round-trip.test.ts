@@ -5,24 +5,29 @@ import { createBackup, parseBackup } from '../../../lib/export/backup';
 import { readEverything } from '../../../lib/storage/everything';
 import { applyImport } from '../../../lib/storage/import';
 import { anyEverything } from '../domain/arbitrary-note';
+import { createFolder } from './fake-folder';
 import { createStore, NOON } from './sample';
 
 it('export, wipe and import give back everything; importing again adds nothing', async () => {
   await fc.assert(
     fc.asyncProperty(anyEverything, async (everything) => {
       const first = await createStore();
-      await applyImport(first, everything);
-      const before = await readEverything(first);
+      const files = createFolder();
+      const open = async () => files.handle;
+      await applyImport(first, everything, open);
+      const before = await readEverything(first, open);
       expect(sorted(before)).toEqual(sorted(everything));
       const file = createBackup(before, NOON);
 
       const second = await createStore();
-      await applyImport(second, parseBackup(file));
-      expect(await readEverything(second)).toEqual(before);
+      const others = createFolder();
+      const openOther = async () => others.handle;
+      await applyImport(second, parseBackup(file), openOther);
+      expect(await readEverything(second, openOther)).toEqual(before);
 
-      const { notes, ...others } = await applyImport(second, parseBackup(file));
+      const { notes, ...news } = await applyImport(second, parseBackup(file), openOther);
       expect(notes.same).toHaveLength(before.notes.length);
-      expect(others).toEqual({
+      expect(news).toEqual({
         versions: [],
         pictures: [],
         drafts: [],
@@ -30,8 +35,9 @@ it('export, wipe and import give back everything; importing again adds nothing',
         corrections: [],
         names: [],
         settings: [],
+        transcripts: [],
       });
-      const again = createBackup(await readEverything(second), NOON);
+      const again = createBackup(await readEverything(second, openOther), NOON);
       expect(parseBackup(again)).toEqual(parseBackup(file));
     }),
     { numRuns: 50 },
@@ -50,9 +56,11 @@ function sorted(everything: Everything): Everything {
     ownLectures: everything.ownLectures.toSorted(byKey),
     corrections: everything.corrections.toSorted(byKey),
     names: everything.names.toSorted(byKey),
+    transcripts: everything.transcripts.toSorted(byKey),
   };
 }
 
-function toKey(item: { id?: string; note?: string; revision?: number }): string {
-  return item.id ?? `${item.note} ${item.revision}`;
+function toKey(item: object): string {
+  const { id, note, revision, lecture, language }: Record<string, unknown> = { ...item };
+  return String(id ?? `${note ?? lecture} ${revision ?? language}`);
 }

@@ -122,6 +122,7 @@ export function sampleFile(fields: Partial<Everything> = {}): Everything {
     ownLectures: [],
     corrections: [],
     names: [],
+    transcripts: [],
     settings: { ...DEFAULT_SETTINGS, noteDelay: 3 },
     ...fields,
   };

@@ -11,6 +11,7 @@ import { applyImport } from '../../../lib/storage/import';
 import { editNote, listAllNotes, removeNote, saveNote } from '../../../lib/storage/notes';
 import { StorageError } from '../../../lib/storage/storage-error';
 import { FILE } from '../export/sample-backup';
+import { createFolder } from '../storage/fake-folder';
 import { later, OTHER_LECTURE, SAMPLE_NAME, sampleDraft, sampleNote } from '../storage/sample';
 import { refuseWrites } from './failing-store';
 
@@ -20,6 +21,9 @@ let database: Database;
 let name = 0;
 
 beforeEach(async () => {
+  const { handle } = createFolder();
+  const storage = { getDirectory: async () => handle };
+  Object.defineProperty(navigator, 'storage', { configurable: true, value: storage });
   name += 1;
   database = await openDatabase(`backup-${name}`);
 });

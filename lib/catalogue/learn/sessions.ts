@@ -10,7 +10,7 @@ import type { Places } from './read-places';
 import { findRepeated } from './repeated-titles';
 import { listSessionFiles } from './session-files';
 import type { Calendar } from './session-pages';
-import { tieByTitle } from './tie-title';
+import { tieInStep } from './tie-in-step';
 
 /**
  * Ties each lecture to its session by evidence, strongest first: the gallery's own map, a page that teaches one session and shows
@@ -32,8 +32,11 @@ export function tieSessions(calendar: Calendar, places: Places): LearnedSessions
     ...[...new Set(taught.map(({ label }) => label))].map((label) => ({ label, topic: label })),
   ];
   const byPath = new Map(read.map((place) => [place.path, place]));
-  const isRepeated = findRepeated(
-    read.flatMap(({ path }) => places.shownAt(path)).map(({ video }) => video),
+  const videos = read.flatMap(({ path }) => places.shownAt(path)).map(({ video }) => video);
+  const isRepeated = findRepeated(videos);
+  const tieOf = tieInStep(
+    videos.map(({ title }) => title),
+    calendar.rows,
   );
   const tables = read.map(({ fileRows }) => fileRows).filter((rows) => rows.length > 0);
 
@@ -45,7 +48,7 @@ export function tieSessions(calendar: Calendar, places: Places): LearnedSessions
     if (page !== undefined && lesson !== undefined) {
       return { label: lesson.label, evidence: 'page', origin: ocwOrigin(page) };
     }
-    const tie = tieByTitle(video.title, calendar.rows);
+    const tie = tieOf(video.title);
     if (tie === null || calendar.page === null) return null;
     const isNone =
       tie.evidence === 'title' &&

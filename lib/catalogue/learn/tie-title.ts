@@ -2,6 +2,13 @@ import type { Evidence } from '../../domain/course';
 import type { SessionRow } from './session-table';
 import { countSharedWords, likeness, overlap, toStems } from './title-words';
 
+/** A row, or what it says of one lecture. */
+interface Part {
+  row: SessionRow;
+  topic: string;
+  lectures: SessionRow['lectures'];
+}
+
 export interface Tie {
   label: string;
   evidence: Evidence;
@@ -12,6 +19,8 @@ const OTHER =
   /^(?:recitation|rec|lab|problem|tutorial|quiz|exam|midterm|final|help session|review|demo|interview|solution|test|in-class)\b/i;
 const NUMBER =
   /^(?:(?:lecture|lec|session|ses|class)\.?\s*#?\s*|l)(\d{1,3})(?![\d.])\w?\b|^(\d{1,3})(?:[.:)]\s|\s[-–]\s)/i;
+/** Where a row begins to name a lecture; some name several. */
+const NAMED = /(?=\blecture\s\d{1,3}:\s)/i;
 /** `Video 3:` counts the videos of one page. */
 const COUNTED = /^(?:video|clip|part)\s*#?\d{1,3}(?:[.:)]\s|\s[-–]\s)\s*/i;
 
@@ -30,25 +39,16 @@ export function tieByTitle(title: string, rows: SessionRow[]): Tie | null {
   if (OTHER.test(title)) return null;
   const number = toNumber(title);
   const stems = toSubject(title);
-  const rated = rows.map((row) => {
-    const topic = toStems(withoutLabel(row));
-    return {
-      row,
-      shared: countSharedWords(stems, topic),
-      overlap: overlap(stems, topic),
-      likeness: likeness(stems, topic),
-    };
+  const rated = rows.flatMap(toParts).map((part) => {
+    const topic = toStems(part.topic);
+    return { ...part, isAlike: areAlike(stems, topic), ...rate(stems, topic) };
   });
   const best = rated.toSorted((one, other) => other.likeness - one.likeness);
-  const [first, second] = best;
+  const [first] = best;
   if (first === undefined) return null;
-  const numbered = best.find(({ row: { lectures } }) => isWithin(number, lectures));
-  if (
-    numbered !== undefined &&
-    numbered.shared > 0 &&
-    numbered.overlap >= ENOUGH &&
-    numbered.likeness >= first.likeness
-  ) {
+  const second = best.find(({ row }) => row !== first.row);
+  const numbered = best.find(({ lectures }) => isWithin(number, lectures));
+  if (numbered?.isAlike && numbered.likeness >= first.likeness) {
     return { label: numbered.row.label, evidence: 'number-and-title' };
   }
   const isClear =
@@ -56,6 +56,35 @@ export function tieByTitle(title: string, rows: SessionRow[]): Tie | null {
     first.likeness >= CLEAR &&
     first.likeness - (second?.likeness ?? 0) >= CLEARLY_BETTER;
   return isClear ? { label: first.row.label, evidence: 'title' } : null;
+}
+
+/** Whether a lecture that should be this row by other signs is about the same: its title alone would not be enough. */
+export function isAbout(title: string, row: SessionRow): boolean {
+  const stems = toSubject(title);
+  return toParts(row).some(({ topic }) => areAlike(stems, toStems(topic)));
+}
+
+function areAlike(stems: Set<string>, topic: Set<string>): boolean {
+  return countSharedWords(stems, topic) > 0 && overlap(stems, topic) >= ENOUGH;
+}
+
+function rate(stems: Set<string>, topic: Set<string>) {
+  return { shared: countSharedWords(stems, topic), likeness: likeness(stems, topic) };
+}
+
+/** What a row is about, in as many parts as it names lectures: `Lecture 1: Heaps Lecture 2: Trees`. */
+function toParts(row: SessionRow): Part[] {
+  const named = row.topic.split(NAMED).filter((part) => NUMBER.test(part));
+  if (!NAMED.test(row.topic) || named.length === 0)
+    return [{ row, topic: withoutLabel(row), lectures: row.lectures }];
+  return named.map((part) => {
+    const number = toNumber(part);
+    return {
+      row,
+      topic: part.replace(NUMBER, ''),
+      lectures: number === null ? null : { from: number, to: number },
+    };
+  });
 }
 
 /** What a title says besides its number. */
@@ -68,7 +97,8 @@ function withoutLabel({ label, topic }: SessionRow): string {
   return topic.startsWith(`${label} `) ? topic.slice(label.length) : topic;
 }
 
-function toNumber(title: string): number | null {
+/** The number of a lecture by its title; null where it counts nothing, or something else. */
+export function toNumber(title: string): number | null {
   const [, named, plain] = NUMBER.exec(title) ?? [];
   const number = named ?? plain;
   return number === undefined ? null : Number(number);

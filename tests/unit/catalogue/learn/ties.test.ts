@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseExplicitMap } from '../../../../lib/catalogue/learn/explicit-map';
 import { parseLectures, type SessionRow } from '../../../../lib/catalogue/learn/session-table';
+import { tieInStep } from '../../../../lib/catalogue/learn/tie-in-step';
 import { tieByTitle } from '../../../../lib/catalogue/learn/tie-title';
 
 function rows(...topics: string[]): SessionRow[] {
@@ -51,6 +52,72 @@ describe('a title', () => {
       label: '4–6',
       evidence: 'number-and-title',
     });
+  });
+});
+
+describe('a row that names several lectures', () => {
+  const [week] = rows('Lecture 3: Sorting Lecture 4: Hashing and Trees');
+  const weeks = week === undefined ? [] : [{ ...week, label: 'Week 2', lectures: null }];
+
+  it.each([
+    ['Lecture 3: Sets and Sorting', 'Week 2'],
+    ['Lecture 4: Hashing', 'Week 2'],
+    // Its number is that of the other one.
+    ['Lecture 4: Sorting', null],
+    ['Lecture 5: Hashing', null],
+  ])('is looked at lecture by lecture: %s is %s', (title, label) => {
+    expect(tieByTitle(title, weeks)?.label ?? null).toBe(label);
+  });
+
+  it('is clear also where two of its lectures are alike', () => {
+    const alike = 'Lecture 8: Dynamic programming, calls Lecture 9: Dynamic programming, tables';
+    expect(tieByTitle('Dynamic programming', rows('Graphs', alike))).toEqual({
+      label: '2',
+      evidence: 'title',
+    });
+  });
+});
+
+describe('a lecture between two others', () => {
+  const calendar = rows(
+    'Derivatives and slope',
+    'Product and quotient rules',
+    'Derivatives of sine and cosine',
+    'Chained functions composed',
+    'Exam',
+    'Maximum problems solved',
+  );
+  const BEFORE = 'Product and quotient rules';
+  const AFTER = 'Chained functions composed';
+  const tie = (titles: string[], title: string) => {
+    const found = tieInStep(titles, calendar)(title);
+    return found && [found.label, found.evidence];
+  };
+
+  it('is the session between theirs, if its title has something of it', () => {
+    // By itself it is more like the first session.
+    const title = 'Lecture 3: Derivatives';
+    expect(tie([title], title)).toBeNull();
+    const around = [`Lecture 2: ${BEFORE}`, `Lecture 4: ${AFTER}`];
+    expect(tie([title, ...around], title)).toEqual(['3', 'number-and-title']);
+    for (const other of ['Lecture 3: Area', 'Recitation 3: Derivatives'])
+      expect(tie([other, ...around], other)).toBeNull();
+  });
+
+  it('is so although the numbers have drifted, if they have drifted alike', () => {
+    const title = 'Lecture 4: Derivatives';
+    const around = [`Lecture 3: ${BEFORE}`, `Lecture 5: ${AFTER}`];
+    expect(tie([title, ...around], title)).toEqual(['3', 'title']);
+    expect(tie([title, `Lecture 3: ${BEFORE}`, `Lecture 6: ${AFTER}`], title)).toBeNull();
+  });
+
+  it('is nothing where a side is not tied, or two lectures have one number', () => {
+    const title = 'Lecture 3: Derivatives';
+    expect(tie([title, `Lecture 2: ${BEFORE}`], title)).toBeNull();
+    expect(tie([title, `Lecture 4: ${AFTER}`], title)).toBeNull();
+    expect(tie([title, `Lecture 2: ${BEFORE}`, 'Lecture 6: Maximum problems'], title)).toBeNull();
+    const twins = ['Lecture 2: Maximum problems solved', `Lecture 2: ${BEFORE}`];
+    expect(tie([title, ...twins, `Lecture 4: ${AFTER}`], title)).toBeNull();
   });
 });
 

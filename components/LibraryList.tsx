@@ -1,6 +1,7 @@
 import { Download } from 'lucide-preact';
 import { formatTerm } from '../lib/domain/lecture-view';
 import type { LibraryCourse, LibraryLecture } from '../lib/domain/library-view';
+import { MomentAddressProvider } from './moment-address';
 import type { NoteItemProps } from './NoteItem';
 import { NoteItem } from './NoteItem';
 import { useText } from './text';
@@ -64,19 +65,21 @@ function LectureSection(props: { lecture: LibraryLecture } & Omit<LibraryListPro
           {say('exportMarkdown')}
         </button>
       </div>
-      <ul class="notes" aria-label={say('tabNotes')}>
-        {lecture.notes.map((note) => (
-          <NoteItem
-            key={note.id}
-            note={note}
-            onSeek={null}
-            address={addressOf(lecture, note.time)}
-            onEdit={onEdit}
-            readVersions={readVersions}
-            onRemove={onRemove}
-          />
-        ))}
-      </ul>
+      <MomentAddressProvider addressAt={(time) => addressOf(lecture, time)}>
+        <ul class="notes" aria-label={say('tabNotes')}>
+          {lecture.notes.map((note) => (
+            <NoteItem
+              key={note.id}
+              note={note}
+              onSeek={null}
+              address={addressOf(lecture, note.time)}
+              onEdit={onEdit}
+              readVersions={readVersions}
+              onRemove={onRemove}
+            />
+          ))}
+        </ul>
+      </MomentAddressProvider>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { readMath, readTimestamp, toSafeAddress } from '../lib/domain/markdown';
 import { formatTime, parseTime } from '../lib/domain/time';
 import { MathView } from './MathView';
+import { useMomentAddress } from './moment-address';
 import { useText } from './text';
 
 export interface MarkdownViewProps {
@@ -42,6 +43,7 @@ const timestamp: TokenizerAndRendererExtension = {
 const marked = new Marked({ gfm: true, breaks: true, extensions: [math, timestamp] });
 
 export function MarkdownView({ text, onSeek }: MarkdownViewProps) {
+  const addressAt = useMomentAddress();
   const { say } = useText();
   let count = 0;
 
@@ -119,7 +121,16 @@ export function MarkdownView({ text, onSeek }: MarkdownViewProps) {
   }
 
   function drawTimestamp(raw: string, time: number | null) {
-    if (time === null || !onSeek) return raw;
+    if (time === null) return raw;
+    if (!onSeek) {
+      const address = addressAt(time);
+      if (address === null) return raw;
+      return (
+        <a class="timestamp" href={address} target="_blank" rel="noreferrer">
+          {formatTime(time)}
+        </a>
+      );
+    }
     return (
       <button type="button" class="timestamp" onClick={() => onSeek(time)}>
         {formatTime(time)}

@@ -4,6 +4,7 @@ import { countTags, hasTag } from '../lib/domain/tags';
 import { useDrawnRows } from './drawn-rows';
 import { NOTES_ID, noteElementId, type Removal, useRemovalFocus } from './focus';
 import { loaded } from './loaded';
+import { MomentAddressProvider } from './moment-address';
 import { NoteItem, type NoteItemProps } from './NoteItem';
 import { RemovedNotice } from './RemovedNotice';
 import { useText } from './text';
@@ -46,23 +47,25 @@ export function NoteList(props: NoteListProps) {
           {noteKey ? say('noNotesWithKey', nameKeys(noteKey)) : say('noNotes')}
         </p>
       ) : (
-        <ul id={NOTES_ID} class="notes" tabIndex={-1} aria-label={say('tabNotes')}>
-          {notes.slice(0, drawn).map((note) => (
-            <NoteItem
-              key={note.id}
-              note={note}
-              address={addressAt(note.time)}
-              {...{ onSeek, onEdit, readVersions, onRemove }}
-            />
-          ))}
-          {drawn < notes.length && (
-            <li ref={end} class="more">
-              <button type="button" class="button" onClick={drawMore}>
-                {say('showMoreNotes', String(drawn), String(notes.length))}
-              </button>
-            </li>
-          )}
-        </ul>
+        <MomentAddressProvider addressAt={addressAt}>
+          <ul id={NOTES_ID} class="notes" tabIndex={-1} aria-label={say('tabNotes')}>
+            {notes.slice(0, drawn).map((note) => (
+              <NoteItem
+                key={note.id}
+                note={note}
+                address={addressAt(note.time)}
+                {...{ onSeek, onEdit, readVersions, onRemove }}
+              />
+            ))}
+            {drawn < notes.length && (
+              <li ref={end} class="more">
+                <button type="button" class="button" onClick={drawMore}>
+                  {say('showMoreNotes', String(drawn), String(notes.length))}
+                </button>
+              </li>
+            )}
+          </ul>
+        </MomentAddressProvider>
       )}
       <RemovedNotice {...removal} what="note" />
     </>

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
+import { MomentAddressProvider } from '../../components/moment-address';
 import { NoteText } from '../../components/NoteText';
 import { renderWithText } from './render';
 
@@ -50,6 +51,19 @@ describe('NoteText', () => {
     expect(onSeek).toHaveBeenCalledWith(754);
     const container = await show('and at [1:00:00]');
     expect(container.textContent).toBe('and at [1:00:00]');
+  });
+
+  test('a timestamp opens the lecture there where no player is at hand', async () => {
+    const addressAt = (time: number) =>
+      time === 754 ? 'https://youtu.be/odj5VnTI490?t=754' : null;
+    const { container } = renderWithText(
+      <MomentAddressProvider addressAt={addressAt}>
+        <NoteText text="again at [12:34], not at [1:00]" onSeek={null} />
+      </MomentAddressProvider>,
+    );
+    const link = await screen.findByRole('link', { name: '12:34' });
+    expect(link.getAttribute('href')).toBe('https://youtu.be/odj5VnTI490?t=754');
+    expect(container.textContent).toBe('again at 12:34, not at [1:00]');
   });
 
   test('mathematics is drawn, and what is none of it keeps its source beside the reason', async () => {

@@ -5,6 +5,7 @@ import { CaptionsError } from './captions-error';
 import { toLanguage, UNKNOWN_LANGUAGE } from './language';
 import { isTimedList, toTimedCues } from './timed-list';
 import type { Cue } from './transcript';
+import { hasWordTimes, toWordCues } from './word-times';
 
 /** Bytes. A recording of ten hours has less than one million. */
 export const LARGEST_CAPTIONS = 8_000_000;
@@ -28,6 +29,7 @@ const DRAWING = /\{(?:\\[^{}\n]*|[a-z]:[^{}\n]*)\}/gi;
 export function toWebVtt(file: string): string {
   const text = file.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
   if (text.includes('\0')) throw new CaptionsError('not-text');
+  if (hasWordTimes(text)) return writeWebVtt(toWordCues(text));
   if (/^\s*<(?:!doctype|html|\?xml|!--)/i.test(text)) throw new CaptionsError('web-page');
   if (isTimedList(text)) return writeWebVtt(toTimedCues(text));
   const written = ['WEBVTT', ''];
@@ -115,6 +117,7 @@ function writeTimes({ start, end }: Times): string {
 }
 
 function writeWebVtt(cues: readonly Cue[]): string {
+  if (cues.length > MOST_CUES) throw new CaptionsError('too-large');
   const blocks = cues.map(({ start, end, text }) => {
     const times = writeTimes({ start: start * 1000, end: end * 1000 });
     return `${times}\n${toWords(text)}\n`;

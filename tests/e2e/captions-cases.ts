@@ -129,6 +129,11 @@ export const READ: [name: string, file: string, cues: Cue[]][] = [
     ],
   ],
   [
+    'the words of an old record',
+    "---\ntitle: x\ntranscript: '<p><span m=''1000''>Tom</span> <span m=''1400''>&amp;</span> <span m=''1900''>I</span></p>'\n---\nNone",
+    [{ start: 1, end: 2.5, text: 'Tom & I' }],
+  ],
+  [
     'markup of a page',
     'WEBVTT\n\n00:01.000 --> 00:02.000\n<img src=x onerror=alert(1)>Hello<script>',
     [ONE],

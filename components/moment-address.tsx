@@ -15,7 +15,7 @@ export function MomentAddressProvider(props: {
 }) {
   const latest = useRef(props.addressAt);
   latest.current = props.addressAt;
-  const [addressAt] = useState<AddressAt>(() => (time) => latest.current(time));
+  const [addressAt] = useState(() => (time: number) => latest.current(time));
   return <MomentAddress.Provider value={addressAt}>{props.children}</MomentAddress.Provider>;
 }
 

@@ -1,4 +1,5 @@
 import type browser from 'webextension-polyfill';
+import { isSameRef } from '../domain/source';
 import type { PanelMessage } from '../messaging';
 import { readAgentReady } from './page-message';
 import { connectTab, type PortOpener, type TabPort } from './tab-port';
@@ -88,9 +89,13 @@ export function followTab(
         if (!hasAnswer && !state.shown) timer = setTimeout(() => void wakeTop(id), TOP_PATIENCE);
         hasAnswer = true;
         // Told anew whenever a player's frame has loaded, in which an agent can be asleep.
-        const isTold = state.shown !== tab.state.shown && state.shown?.address?.kind === 'ocw';
+        const before = tab.state.shown;
+        const isTold = state.shown !== before && state.shown?.address?.kind === 'ocw';
         change({ state, status: 'connected' });
         if (isTold && state.shown?.players.length) void wakeFrames(scripting, id);
+        // The page has gone on within itself: frames that went with what it showed cannot say so, and the others answer anew.
+        const isMoved = before && state.shown && !isSameRef(before.address, state.shown.address);
+        if (isMoved && state.players.size > 1) connect(id);
         // A player embedded in a page that is none of ours may be heard; the page itself only where the student lets us.
         if (state.shown && !isChecked) void leaveIfWithheld(id);
         isChecked = state.shown !== null;

@@ -143,6 +143,30 @@ describe('the tab in front', () => {
     expect(agents.framesWoken).toBe(2);
   });
 
+  test('forgets the players of frames that went with what its page showed', async () => {
+    const { answer, now, port, ports } = await follow();
+    const playback = {
+      ...{ ref: SHOWN.address, time: 1, duration: 9, paused: true, rate: 1 },
+      ...{ advert: false, area: 1 },
+    };
+    const players = () => [...(now()?.state.players.keys() ?? [])];
+    answer();
+    port().onMessage.emit({ type: 'playback', agent: 'gone', playback });
+    port().onMessage.emit({ type: 'playback', agent: 'stays', playback });
+    const address = {
+      kind: 'ocw',
+      id: 'courses/15-356-x-spring-2012/resources/lecture-4',
+    } as const;
+    answer('top', { address, players: [] });
+    expect(ports).toHaveLength(2);
+    answer('top', { address, players: [] });
+    port().onMessage.emit({ type: 'playback', agent: 'stays', playback });
+    expect(players()).toEqual(['top', 'gone', 'stays']);
+    await vi.advanceTimersByTimeAsync(250);
+    expect(players()).toEqual(['top', 'stays']);
+    expect(ports).toHaveLength(2);
+  });
+
   test('changes with the window’s own tabs only', async () => {
     const { answer, events, now, ports } = await follow();
     answer();

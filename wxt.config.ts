@@ -41,11 +41,14 @@ function keepOneFontFormat(): Plugin {
  * gives. A content script is one file anyway.
  */
 function shareOneFile(): Plugin {
-  const group = { name: 'shared', test: /[\\/](?:lib|idb)[\\/]/, minShareCount: 4 };
+  const groups = [
+    { name: 'shared', test: /[\\/](?:lib|idb)[\\/]/, minShareCount: 4 },
+    { name: 'drawing', test: /[\\/]@?preact[\\/]|vite[\\/]preload-helper/ },
+  ];
   return {
     name: 'share-one-file',
     outputOptions: (options) =>
-      options.format === 'iife' ? options : { ...options, codeSplitting: { groups: [group] } },
+      options.format === 'iife' ? options : { ...options, codeSplitting: { groups } },
   };
 }
 

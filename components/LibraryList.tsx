@@ -73,6 +73,7 @@ function LectureSection(props: { lecture: LibraryLecture } & Omit<LibraryListPro
               note={note}
               onSeek={null}
               address={addressOf(lecture, note.time)}
+              said={null}
               onEdit={onEdit}
               readVersions={readVersions}
               onRemove={onRemove}

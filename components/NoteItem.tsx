@@ -18,6 +18,8 @@ export interface NoteItemProps {
   onSeek: ((time: number) => void) | null;
   /** Where the note's second opens; null when nowhere. */
   address: string | null;
+  /** What was being said at a note without text; null where that is not known. */
+  said: string | null;
   /** Rejects when the store refuses. */
   onEdit: (note: Note, change: NoteEdit, sitting: Sitting | null) => Promise<void>;
   readVersions: (note: Note) => Promise<NoteVersion[]>;
@@ -29,7 +31,7 @@ export const NoteItem = memoised(NoteItemView);
 
 /** One note: its second, its text, and its actions, which show on hover and on focus. */
 function NoteItemView(props: NoteItemProps) {
-  const { note, onSeek, address, onEdit, readVersions, onRemove } = props;
+  const { note, onSeek, address, said, onEdit, readVersions, onRemove } = props;
   const { say } = useText();
   const [isEditing, setEditing] = useState(false);
   const at = formatTime(note.time);
@@ -64,7 +66,14 @@ function NoteItemView(props: NoteItemProps) {
       <TimeCode time={note.time} end={note.end} onSeek={onSeek} address={address} />
       <div class="note-body">
         {note.text === '' ? (
-          <p class="note-mark">{say('markText')}</p>
+          <>
+            <p class="note-mark">{say('markText')}</p>
+            {said !== null && (
+              <p class="note-said">
+                <span class="note-said-label">{say('beingSaid')}</span> <q>{said}</q>
+              </p>
+            )}
+          </>
         ) : (
           <NoteText text={note.text} onSeek={onSeek} />
         )}

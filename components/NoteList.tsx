@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Note } from '../lib/domain/note';
 import { countTags, hasTag } from '../lib/domain/tags';
 import { useDrawnRows } from './drawn-rows';
@@ -15,6 +15,10 @@ export interface NoteListProps
   notes: readonly Note[];
   /** Where a second opens; null when nowhere. */
   addressAt: (time: number) => string | null;
+  /** What was being said then; null where the transcript is not at hand. */
+  wordsAt: ((time: number, end: number | null) => string | null) | null;
+  /** The note to lead to, each time it is wanted anew; null for none. */
+  wanted: { id: string } | null;
   /** The key that really starts a note; null when none is assigned. */
   noteKey: string | null;
 }
@@ -27,21 +31,25 @@ const MOST_TAGS = 12;
 
 /** A lecture's notes in order of time; when there are none, the one thing to know. */
 export function NoteList(props: NoteListProps) {
-  const { notes: all, onSeek, onEdit, readVersions, addressAt, noteKey } = props;
+  const { notes: all, onSeek, onEdit, readVersions, addressAt, wordsAt, noteKey } = props;
   const { say, nameKeys } = useText();
   const { onRemove, ...removal } = useRemovalFocus(props, noteElementId);
-  const [wanted, setWanted] = useState<string | null>(null);
+  const [wantedTag, setWantedTag] = useState<string | null>(null);
   const tags = useMemo(() => countTags(all).slice(0, MOST_TAGS), [all]);
   // A tag that has gone from every note hides none.
-  const tag = tags.find((one) => one === wanted) ?? null;
+  const tag = tags.find((one) => one === wantedTag) ?? null;
   const notes = useMemo(
     () => (tag === null ? all : all.filter((note) => hasTag(note, tag))),
     [all, tag],
   );
-  const { drawn, drawMore, end } = useDrawnRows<HTMLLIElement>(notes.length);
+  const place = notes.findIndex(({ id }) => id === props.wanted?.id);
+  const { drawn, drawMore, end } = useDrawnRows<HTMLLIElement>(notes.length, place + 1);
+  useEffect(() => {
+    if (props.wanted) document.getElementById(noteElementId(props.wanted.id))?.focus();
+  }, [props.wanted]);
   return (
     <>
-      {tags.length > 0 && <TagFilter tags={tags} chosen={tag} onChoose={setWanted} />}
+      {tags.length > 0 && <TagFilter tags={tags} chosen={tag} onChoose={setWantedTag} />}
       {notes.length === 0 ? (
         <p id={NOTES_ID} class="empty" tabIndex={-1}>
           {noteKey ? say('noNotesWithKey', nameKeys(noteKey)) : say('noNotes')}
@@ -54,6 +62,7 @@ export function NoteList(props: NoteListProps) {
                 key={note.id}
                 note={note}
                 address={addressAt(note.time)}
+                said={note.text === '' ? (wordsAt?.(note.time, note.end) ?? null) : null}
                 {...{ onSeek, onEdit, readVersions, onRemove }}
               />
             ))}

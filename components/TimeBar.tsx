@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Note } from '../lib/domain/note';
 import { describeTime, formatTime } from '../lib/domain/time';
-import { listTicks, noteAt, toShare } from '../lib/domain/time-strip';
+import { listShares, listTicks, noteAt, toShare } from '../lib/domain/time-strip';
 import { useText } from './text';
 
 /** Pixels within which a note is meant. */
@@ -16,13 +16,15 @@ export interface TimeBarProps {
   time: number | null;
   duration: number | null;
   notes: readonly Note[];
+  /** Seconds at which stands what is searched for in the transcript. */
+  hits: readonly number[];
   onSeek: ((time: number) => void) | null;
   onWalk: (direction: 'next' | 'previous') => void;
 }
 
 /** A slider over the lecture: a click or the arrow keys move the video, N and P go from note to note, and what is pointed at is told. */
 export function TimeBar(props: TimeBarProps) {
-  const { time, duration, notes, onSeek } = props;
+  const { time, duration, notes, hits, onSeek } = props;
   const { say, language } = useText();
   const bar = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<{ time: number; note: Note | null } | null>(null);
@@ -39,6 +41,14 @@ export function TimeBar(props: TimeBarProps) {
       )),
     [notes, duration],
   );
+  const found = useMemo(
+    () =>
+      duration !== null &&
+      listShares(hits, duration).map((share) => (
+        <i key={share} class="tick-hit" style={{ left: `${share}%` }} />
+      )),
+    [hits, duration],
+  );
   const position = duration !== null && time !== null && (
     <span class="time-position" style={{ left: `${toShare(time, duration)}%` }} />
   );
@@ -47,6 +57,7 @@ export function TimeBar(props: TimeBarProps) {
   if (!onSeek || duration === null || time === null) {
     return (
       <div class="time-bar" aria-hidden="true">
+        {found}
         {ticks}
         {position}
       </div>
@@ -105,6 +116,7 @@ export function TimeBar(props: TimeBarProps) {
       onMouseMove={(event) => setPointed(findPointed(event))}
       onMouseLeave={() => setPointed(null)}
     >
+      {found}
       {ticks}
       {position}
       {pointed && (

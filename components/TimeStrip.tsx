@@ -20,12 +20,14 @@ export interface TimeStripProps {
   /** Seconds of the recording; null while none is known. */
   time: ReadonlySignal<number | null>;
   notes: readonly Note[];
+  /** Seconds at which stands what is searched for in the transcript. */
+  hits: readonly number[];
   /** Moves the player to a second of the recording; null where there is none for this lecture. */
   onSeek: ((time: number) => void) | null;
 }
 
 /** The lecture's length with its notes on it, where the video is, and the way from note to note. */
-export function TimeStrip({ playback, time, notes, onSeek }: TimeStripProps) {
+export function TimeStrip({ playback, time, notes, hits, onSeek }: TimeStripProps) {
   const { say, language } = useText();
   const [reached, setReached] = useState<Note | null>(null);
   const now = playback.value;
@@ -44,7 +46,7 @@ export function TimeStrip({ playback, time, notes, onSeek }: TimeStripProps) {
 
   return (
     <div class="time-strip">
-      <TimeBar time={at} duration={duration} notes={notes} onSeek={onSeek} onWalk={walk} />
+      <TimeBar time={at} onWalk={walk} {...{ duration, notes, hits, onSeek }} />
       <div class="time-numbers">
         <b>
           <span class="visually-hidden">{say('positionLabel')} </span>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { TRANSCRIPT_KEYS } from '../lib/domain/transcript-keys';
 import { keysOf, WRITING_KEYS } from '../lib/domain/writing-keys';
 import { useText } from './text';
 
@@ -16,6 +17,17 @@ export function WritingKeysDialog({ onClose }: { onClose: () => void }) {
             <dt class="grow">{say(label)}</dt>
             <dd>
               <kbd>{nameKeys(keysOf(action, platform))}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{say('transcriptKeysTitle')}</h3>
+      <dl class="keys">
+        {TRANSCRIPT_KEYS.map(({ keys, label }) => (
+          <div key={keys} class="row">
+            <dt class="grow">{say(label)}</dt>
+            <dd>
+              <kbd>{nameKeys(keys)}</kbd>
             </dd>
           </div>
         ))}

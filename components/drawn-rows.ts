@@ -15,17 +15,21 @@ export interface DrawnRows<End extends Element> {
   end: RefObject<End | null>;
 }
 
-/** Draws a long list in parts: a screen of it at once, the next parts while the browser is idle or the student comes near. */
-export function useDrawnRows<End extends Element>(count: number): DrawnRows<End> {
-  const [most, setMost] = useState(FIRST);
+/**
+ * Draws a long list in parts: a screen of it at once, or the `least` that is wanted, the next parts while the browser is idle or the
+ * student comes near.
+ */
+export function useDrawnRows<End extends Element>(count: number, least = 0): DrawnRows<End> {
+  const [asked, setMost] = useState(FIRST);
+  const most = Math.max(asked, least);
   const end = useRef<End>(null);
-  const drawMore = useCallback(() => setMost((before) => before + STEP), []);
+  const drawMore = useCallback(() => setMost((before) => Math.max(before, least) + STEP), [least]);
 
   useEffect(() => {
     if (most >= count) return;
     if (most < UNASKED) {
-      const asked = requestIdleCallback(drawMore);
-      return () => cancelIdleCallback(asked);
+      const waiting = requestIdleCallback(drawMore);
+      return () => cancelIdleCallback(waiting);
     }
     if (!end.current) return;
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && drawMore(), {

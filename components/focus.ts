@@ -9,6 +9,7 @@ export const PREVIOUS_LECTURE_ID = 'previous-lecture';
 export const NEXT_LECTURE_ID = 'next-lecture';
 export const TRASH_ID = 'trash-list';
 export const RESTORE_ID = 'restore-points';
+export const TRANSCRIPT_ID = 'transcript-list';
 export const TAB_PANEL_ID = 'tab-panel';
 export const CORRECTION_UNDO_ID = 'undo-correction';
 

@@ -51,7 +51,7 @@ export function Transcript(props: TranscriptProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const index = useMemo(() => createCueIndex(cues), [cues]);
-  const { rows, guessHeight, part, isFolded, fold } = useRows(cues, index, layout, clip);
+  const { rows, keyOf, guessHeight, part, isFolded, fold } = useRows(cues, index, layout, clip);
   const place = useNow(index, time);
   const now = place?.cue ?? null;
   const isNowShown = now !== null && (!isFolded || isWithin(part, now));
@@ -69,6 +69,7 @@ export function Transcript(props: TranscriptProps) {
   const held = cursor.cursor ? [cursor.cursor.cue] : [];
   const laidOut = virtual.layOut({
     count: rows.length,
+    keyOf,
     guessHeight,
     kept: [tabStop, ...[...points, ...held].map((cue) => findRange(rows, cue))],
     isWhole: cues.length <= WHOLE,

@@ -4,6 +4,7 @@ import type { Note } from '../../lib/domain/note';
 import type { CueRange } from '../../lib/domain/paragraphs';
 import type { Cue } from '../../lib/domain/transcript';
 import { isQuoteKey } from '../../lib/domain/transcript-keys';
+import { TRANSCRIPT_ID } from '../focus';
 import { useLatest } from '../latest';
 import { useText } from '../text';
 import { useRowContents } from './row-contents';
@@ -65,6 +66,7 @@ export function TranscriptList(props: TranscriptListProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed and clicked is in it, and has its own buttons
     <div
       ref={scroller}
+      id={TRANSCRIPT_ID}
       class="transcript-scroll"
       tabIndex={-1}
       onKeyDown={onKeyDown}
@@ -78,7 +80,7 @@ export function TranscriptList(props: TranscriptListProps) {
         aria-description={say('transcriptKeys')}
         style={{ height: `${laidOut.height}px` }}
       >
-        {laidOut.items.map(({ index, start }) => {
+        {laidOut.items.map(({ key, index, start }) => {
           const row = rows[index];
           if (!row) return null;
           const isHere = (cue: number | undefined) =>
@@ -86,7 +88,7 @@ export function TranscriptList(props: TranscriptListProps) {
           const isNow = isHere(place?.cue);
           return (
             <li
-              key={row.first}
+              key={`${key}`}
               ref={laidOut.measure}
               data-index={index}
               class={`cue-row${isNow ? ' cue-row-now' : ''}`}

@@ -8,6 +8,8 @@ const HIGHEST = 0.1;
 const LOWEST = 0.6;
 /** Where it is brought when it does not. */
 const GOOD = 0.25;
+/** Frames in which a list that was moved comes to rest. */
+const SETTLING = 3;
 /** Keys with which a student scrolls. */
 const SCROLLING = /^(?:Arrow|Page|Home$|End$| $)/;
 
@@ -45,9 +47,15 @@ export function useFollow(
     const list = scroller.current;
     if (!isFollowing || now === null || !list || now === left.current) return;
     left.current = null;
-    if (bringIntoView(list, now, true)) return;
-    show(findRange(rows, now), 'center');
-    waiting.current = requestAnimationFrame(() => bringIntoView(list, now, false));
+    if (!bringIntoView(list, now, true)) show(findRange(rows, now), 'center');
+    // A row that is drawn for the first time is measured then, and what follows it moves.
+    let frames = SETTLING;
+    const settle = () => {
+      bringIntoView(list, now, false);
+      frames -= 1;
+      if (frames > 0) waiting.current = requestAnimationFrame(settle);
+    };
+    waiting.current = requestAnimationFrame(settle);
     return () => cancelAnimationFrame(waiting.current);
   }, [isFollowing, now, rows]);
 
@@ -79,7 +87,7 @@ export function useFollow(
 }
 
 /** False when the cue is not drawn. A row can be taller than the list, so it is the cue that must be seen. */
-function bringIntoView(list: HTMLElement, cue: number, mayGlide: boolean): boolean {
+function bringIntoView(list: HTMLElement, cue: number, isFirst: boolean): boolean {
   const element = list.querySelector(`[data-cue="${cue}"]`);
   if (!element) return false;
   const box = list.getBoundingClientRect();
@@ -89,6 +97,9 @@ function bringIntoView(list: HTMLElement, cue: number, mayGlide: boolean): boole
   const distance = top - box.top - GOOD * box.height;
   const isNear = Math.abs(distance) < box.height;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  list.scrollBy({ top: distance, behavior: mayGlide && isNear && !isStill ? 'smooth' : 'instant' });
+  const mayGlide = isNear && !isStill;
+  // What is near glides there, and is on its way from then on.
+  if (isFirst || !mayGlide)
+    list.scrollBy({ top: distance, behavior: mayGlide ? 'smooth' : 'instant' });
   return true;
 }

@@ -12,6 +12,7 @@ const LINE = 38;
 
 export interface Rows {
   rows: readonly CueRange[];
+  keyOf: (row: number) => string;
   guessHeight: (row: number) => number;
   /** What of the transcript the clip shows; null where there is nothing to fold. */
   part: CueRange | null;
@@ -48,8 +49,10 @@ export function useRows(
     });
     return (row: number) => heights[row] ?? LINE_HEIGHT;
   }, [cues, rows]);
+  const keyOf = useMemo(() => (row: number) => `${rows[row]?.first} ${rows[row]?.last}`, [rows]);
   return {
     rows,
+    keyOf,
     guessHeight,
     part,
     isFolded: part !== null && !isUnfolded,

@@ -17,6 +17,8 @@ const OVERSCAN = 6;
 
 export interface RowsOptions {
   count: number;
+  /** Names a row, so that its height is known again; another function where the rows are others. */
+  keyOf: (row: number) => string;
   /** A row's height in pixels, as far as it can be guessed: it is measured once it is drawn. */
   guessHeight: (row: number) => number;
   /** Rows that must be there wherever the list is scrolled to: what holds the focus, or a selection. */
@@ -45,15 +47,15 @@ export interface VirtualRows {
 /** The rows of a long list that are in view: virtual-core says which, and this draws them anew when it does. */
 export function useVirtualRows(scroller: RefObject<HTMLElement | null>): VirtualRows {
   const [, drawAnew] = useReducer((draws: number) => draws + 1, 0);
-  const guess = useRef<RowsOptions['guessHeight'] | null>(null);
   const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(toSettings(null)));
-  const measured = useRef<RowsOptions['guessHeight'] | null>(null);
 
   function toSettings(options: RowsOptions | null) {
-    const { count = 0, guessHeight = () => 0, kept = [], isWhole = false } = options ?? {};
+    const { count = 0, keyOf = String, guessHeight = () => 0 } = options ?? {};
+    const { kept = [], isWhole = false } = options ?? {};
     return {
       count,
       getScrollElement: () => scroller.current,
+      getItemKey: keyOf,
       estimateSize: guessHeight,
       rangeExtractor: (range: Range) => {
         if (isWhole) return Array.from({ length: range.count }, (_, row) => row);
@@ -70,18 +72,12 @@ export function useVirtualRows(scroller: RefObject<HTMLElement | null>): Virtual
   }
 
   useLayoutEffect(() => virtualizer._didMount(), []);
-  useLayoutEffect(() => {
-    virtualizer._willUpdate();
-    // Other rows are of other heights than those measured.
-    if (measured.current !== null && measured.current !== guess.current) virtualizer.measure();
-    measured.current = guess.current;
-  });
+  useLayoutEffect(() => virtualizer._willUpdate());
 
   const show = useCallback<ShowRow>((row, align) => virtualizer.scrollToIndex(row, { align }), []);
   return {
     show,
     layOut(options) {
-      guess.current = options.guessHeight;
       virtualizer.setOptions(toSettings(options));
       return {
         items: virtualizer.getVirtualItems(),

@@ -9,11 +9,12 @@ import { TabList } from '../../components/TabList';
 import { TimeStrip } from '../../components/TimeStrip';
 import { useText } from '../../components/text';
 import type { LectureView } from '../../lib/domain/lecture-view';
-import type { Note } from '../../lib/domain/note';
+import type { Draft, Note } from '../../lib/domain/note';
 import { describeProblem } from '../../lib/hooks/describe-error';
 import { describePlace } from '../../lib/hooks/describe-place';
 import { bestAddress } from '../../lib/hooks/doors';
 import type { Panel } from '../../lib/hooks/use-panel';
+import type { WordsAt } from '../../lib/hooks/use-words-said';
 import type { OtherTabProps } from './OtherTab';
 
 // Of few lectures: the panel opens without them.
@@ -24,25 +25,34 @@ const CourseChoice = loaded(() =>
   import('../../components/CourseChoice').then((module) => module.CourseChoice),
 );
 const OtherTab = loaded(() => import('./OtherTab').then((module) => module.OtherTab));
+const WordsSaid = loaded(() => import('./WordsSaid').then((module) => module.WordsSaid));
 
 type TabName = 'notes' | OtherTabProps['tab'];
 /** The same one always: what is drawn of the notes is drawn anew when they change. */
 const NO_NOTES: readonly Note[] = [];
+const NO_HITS: readonly number[] = [];
 
 export interface LecturePanelProps {
   panel: Panel;
   lecture: LectureView;
   actions: ComponentChildren;
+  /** Writes words of the transcript in the box for a note, and leads there. */
+  onQuote: (edit: (draft: Draft) => Draft) => void;
   /** Hears which control leads on: it goes away with this lecture, and comes back with the next. */
   onLeave: (controlId: string) => void;
 }
 
 /** A recognised lecture: its header and its tabs. */
-export function LecturePanel({ panel, lecture, actions, onLeave }: LecturePanelProps) {
+export function LecturePanel({ panel, lecture, actions, onQuote, onLeave }: LecturePanelProps) {
   const text = useText();
   const { say } = text;
   const [tab, setTab] = useState<TabName>('notes');
+  const [hits, setHits] = useState(NO_HITS);
+  // A note to which the transcript has led.
+  const [wanted, setWanted] = useState<Note | null>(null);
   const { notes, doors, seek, course } = panel;
+  const hasMarks = notes.notes?.some(({ text: words }) => words === '') ?? false;
+  const [wordsAt, setWordsAt] = useState<WordsAt | null>(null);
   // Once the notes are there and the panel rests, the other tabs are at hand before they are asked for.
   useEffect(() => {
     if (notes.notes === null) return;
@@ -76,19 +86,32 @@ export function LecturePanel({ panel, lecture, actions, onLeave }: LecturePanelP
           playback={panel.page.playback}
           time={panel.time}
           notes={notes.notes ?? NO_NOTES}
+          hits={hits}
           onSeek={seek}
         />
         <TabList
           label={say('tabsLabel')}
           selected={tab}
-          onSelect={setTab}
+          onSelect={(name) => {
+            setTab(name);
+            setWanted(null);
+          }}
           tabs={[
             { name: 'notes', label: say('tabNotes'), count: notes.notes?.length || null },
+            { name: 'transcript', label: say('tabTranscript'), count: null },
             { name: 'readings', label: say('tabReadings'), count: lecture.readings.length || null },
             { name: 'sources', label: say('tabSources'), count: doors.length },
             { name: 'about', label: say('tabAbout'), count: null },
           ]}
         >
+          {hasMarks && (
+            <WordsSaid
+              key={lecture.id}
+              lecture={lecture.id}
+              language={panel.settings.transcriptLanguage}
+              onChange={setWordsAt}
+            />
+          )}
           {notes.problem && <Notice kind="error">{describeProblem(notes.problem)}</Notice>}
           {tab === 'notes' && notes.notes && (
             <NoteList
@@ -101,10 +124,21 @@ export function LecturePanel({ panel, lecture, actions, onLeave }: LecturePanelP
               removed={notes.removed}
               onUndo={() => void notes.undoRemove()}
               onDismiss={notes.dismissRemoved}
+              wordsAt={wordsAt}
+              wanted={wanted}
               noteKey={panel.keys['note-now']}
             />
           )}
-          {tab !== 'notes' && <OtherTab {...{ tab, panel, lecture }} />}
+          {tab !== 'notes' && (
+            <OtherTab
+              {...{ tab, panel, lecture, onQuote }}
+              onHits={setHits}
+              onOpenNote={(note) => {
+                setTab('notes');
+                setWanted(note);
+              }}
+            />
+          )}
         </TabList>
       </main>
     </>

@@ -4,24 +4,23 @@ import { LectureAbout } from '../../components/LectureAbout';
 import { Notice } from '../../components/Notice';
 import { OutlinedCourseSection } from '../../components/OutlinedCourseSection';
 import { ReadingList } from '../../components/ReadingList';
-import type { LectureView } from '../../lib/domain/lecture-view';
 import { describeProblem } from '../../lib/hooks/describe-error';
-import type { Panel } from '../../lib/hooks/use-panel';
+import { TranscriptTab, type TranscriptTabProps } from './TranscriptTab';
 
-export interface OtherTabProps {
-  tab: 'readings' | 'sources' | 'about';
-  panel: Panel;
-  lecture: LectureView;
+export interface OtherTabProps extends TranscriptTabProps {
+  tab: 'transcript' | 'readings' | 'sources' | 'about';
 }
 
 /** The tabs of a lecture beside its notes, which the panel can open without. */
-export function OtherTab({ tab, panel, lecture }: OtherTabProps) {
+export function OtherTab({ tab, ...props }: OtherTabProps) {
+  const { panel, lecture } = props;
+  if (tab === 'transcript') return <TranscriptTab {...props} />;
   if (tab === 'readings') return <ReadingsTab panel={panel} lecture={lecture} />;
   if (tab === 'about') return <LectureAbout lecture={lecture} />;
   return <DoorList doors={panel.doors} time={panel.time} onOpen={panel.openDoor} />;
 }
 
-function ReadingsTab({ panel, lecture }: Omit<OtherTabProps, 'tab'>) {
+function ReadingsTab({ panel, lecture }: Pick<OtherTabProps, 'panel' | 'lecture'>) {
   const { corrections, course } = panel;
   return (
     <>

@@ -1,4 +1,5 @@
 import { Library } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
 import {
   COMPOSER_ID,
   LECTURE_TITLE_ID,
@@ -13,6 +14,7 @@ import { PicturesProvider } from '../../components/pictures';
 import { PlayerProvider } from '../../components/player';
 import { useText } from '../../components/text';
 import { WritingAidProvider } from '../../components/writing-aid';
+import type { Draft } from '../../lib/domain/note';
 import { hasRestored } from '../../lib/domain/restored';
 import { describeProblem } from '../../lib/hooks/describe-error';
 import { openLibrary } from '../../lib/hooks/open-library';
@@ -49,6 +51,7 @@ export function SidePanel() {
   // A page without a lecture is not asked for while nothing is known of the page.
   const isLooking = panel.page.status.value === 'connecting' && !panel.courses.error;
   const pictures = usePanelPictures(panel);
+  const editing = useRef<((edit: (draft: Draft) => Draft) => void) | null>(null);
   return (
     <PlayerProvider value={panel.player}>
       <WritingAidProvider value={panel.aid}>
@@ -68,6 +71,7 @@ export function SidePanel() {
               <LecturePanel
                 panel={panel}
                 lecture={panel.lecture}
+                onQuote={(edit) => editing.current?.(edit)}
                 onLeave={(control) => stayAt(control, LECTURE_TITLE_ID)}
                 actions={
                   <IconButton icon={Library} label={say('openLibrary')} onClick={openLibrary} />
@@ -78,7 +82,7 @@ export function SidePanel() {
             ) : (
               <OtherPage panel={panel} onTakeNotes={() => wish(COMPOSER_ID)} />
             )}
-            <PanelComposer panel={panel} />
+            <PanelComposer panel={panel} editing={editing} />
           </div>
         </PicturesProvider>
       </WritingAidProvider>

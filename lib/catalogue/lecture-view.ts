@@ -30,6 +30,7 @@ export function viewLecture(
     position: listing.position,
     count: course.listings.length,
     duration: known.lecture.duration,
+    clip: { start: listing.start, end: listing.end },
     speakers: listing.speakers,
     description: listing.description,
     previous: previous && nameLecture(catalogue, previous),

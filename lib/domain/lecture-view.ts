@@ -1,3 +1,4 @@
+import type { ClipRange } from './clip-part';
 import type { Captions, Course, LectureId, Resource } from './course';
 import type { RichText } from './rich-text';
 import type { Source } from './source';
@@ -31,6 +32,8 @@ export interface LectureView extends LectureName, TiedReadings {
   count: number;
   /** Seconds; null when unknown. */
   duration: number | null;
+  /** What of the recording the listing shows. */
+  clip: ClipRange;
   speakers: string[];
   description: RichText;
   previous: LectureName | null;

@@ -1,5 +1,5 @@
 import { MAXIMUM_TIME } from './bounds';
-import { escapeMarkdown } from './markdown';
+import { escapeMarkdown } from './escape-markdown';
 import type { Draft } from './note';
 import { formatTime } from './time';
 import type { Cue } from './transcript';

@@ -26,6 +26,11 @@ export function listTicks(notes: readonly Note[], duration: number): Tick[] {
   return [...ticks.values()];
 }
 
+/** Where seconds stand on the strip, in percent, each place once. */
+export function listShares(times: readonly number[], duration: number): number[] {
+  return [...new Set(times.map((time) => toShare(time, duration)))];
+}
+
 /** The note at a second, or the nearest one no further from it than `reach` seconds; null when there is none. */
 export function noteAt(notes: readonly Note[], time: number, reach: number): Note | null {
   let nearest: Note | null = null;

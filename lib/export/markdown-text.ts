@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../domain/markdown';
+import { escapeMarkdown } from '../domain/escape-markdown';
 import type { RichText } from '../domain/rich-text';
 
 /** `text` is Markdown already; `address` is kept from ending the link early. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../domain/course';
-import { escapeMarkdown } from '../domain/markdown';
+import { escapeMarkdown } from '../domain/escape-markdown';
 import { compareNotes, type Note } from '../domain/note';
 import type { Picture } from '../domain/picture';
 import { toPlainText } from '../domain/rich-text';

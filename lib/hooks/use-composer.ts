@@ -24,7 +24,7 @@ export interface Composer {
   write(text: string, caret?: number | null): void;
   /** Keeps where in the text the student is. */
   moveCaret(caret: number): void;
-  /** Changes the draft but not its text; begins one where nothing is written, and ends one that then says nothing. */
+  /** Changes the draft otherwise than by writing; begins one where nothing is written, and ends one that then says nothing. */
   change(edit: (draft: Draft) => Draft): void;
   /** The draft, begun where nothing is written: a picture is for it. Null where nothing can be begun. */
   own(): PictureOwner | null;

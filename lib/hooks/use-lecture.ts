@@ -119,6 +119,7 @@ function viewOwnLecture(own: OwnLecture, recording: SourceRef): LectureView {
     position: null,
     count: 0,
     duration: null,
+    clip: { start: null, end: null },
     speakers: [],
     description: [],
     previous: null,

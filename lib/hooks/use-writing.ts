@@ -19,10 +19,15 @@ export interface WritingPanel
 export function useWriting(panel: WritingPanel, pictures: Pictures | null, onDone: () => void) {
   const { lecture, noteTime, seek, page, settings } = panel;
   const pauses = useWritingPause(page, settings.writingPause);
+  // A note is saved to make room for the next one, and the student has not done.
+  const goesOn = useRef(false);
   const composer = useComposer({
     ...panel.writing,
     hasPicture: pictures?.has,
-    onSaved: finish,
+    onSaved() {
+      if (!goesOn.current) finish();
+      goesOn.current = false;
+    },
   });
   const { draft, discarded, status } = composer;
   const isAsked = useRef(false);
@@ -37,6 +42,7 @@ export function useWriting(panel: WritingPanel, pictures: Pictures | null, onDon
 
   const taking = useRef<Promise<string | null> | null>(null);
   function save() {
+    goesOn.current = false;
     if (!composer.save()) finish();
   }
   function takePicture(): Promise<string | null> {
@@ -102,6 +108,16 @@ export function useWriting(panel: WritingPanel, pictures: Pictures | null, onDon
     ask() {
       isAsked.current = true;
       setAsked((before) => before + 1);
+    },
+    /** Writes for the student on this lecture, in what they are writing or in a new note. */
+    edit(edit: (draft: Draft) => Draft) {
+      // What is being written on another lecture is no place for it, and becomes a note of its own.
+      if (isElsewhere) goesOn.current = composer.save();
+      composer.change((one) => {
+        const edited = edit(one);
+        pauses.write(edited.text);
+        return edited;
+      });
     },
     /** Null where there is no lecture to write on, and nothing that was begun on another. */
     props: lecture || isBegun ? props : null,

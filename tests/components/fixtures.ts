@@ -43,6 +43,7 @@ export function createLectureView(change: Partial<LectureView> = {}): LectureVie
     position: 3,
     count: 4,
     duration: null,
+    clip: { start: null, end: null },
     speakers: ['Eric von Hippel'],
     description: [],
     previous: createLectureName(),

@@ -55,6 +55,8 @@ function NotesWithStore({ store }: { store: { answer: () => void } }) {
         }
         onDismiss={() => setRemoved(null)}
         noteKey={null}
+        wordsAt={null}
+        wanted={null}
       />
     </>
   );

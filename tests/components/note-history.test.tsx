@@ -17,7 +17,7 @@ async function openHistory(versions: NoteVersion[] | Error) {
     if (versions instanceof Error) throw versions;
     return versions;
   });
-  const others = { onSeek: null, address: null, onRemove: vi.fn() };
+  const others = { onSeek: null, address: null, said: null, onRemove: vi.fn() };
   renderWithText(<NoteItem note={NOTE} {...{ onEdit, readVersions }} {...others} />);
   fireEvent.click(screen.getByRole('button', { name: /^Edit/ }));
   expect(readVersions).not.toHaveBeenCalled();

@@ -23,6 +23,8 @@ function renderList(change: Partial<NoteListProps> = {}) {
     onUndo: vi.fn(),
     onDismiss: vi.fn(),
     noteKey: 'Alt+Shift+U',
+    wordsAt: null,
+    wanted: null,
     ...change,
   };
   return { ...props, ...renderWithText(<NoteList {...props} />) };
@@ -37,6 +39,13 @@ describe('NoteList', () => {
   test('an empty list names no key where none is assigned', () => {
     renderList({ notes: [], noteKey: null });
     expect(screen.getByText(/Start typing below/)).toBeTruthy();
+  });
+
+  test('tells of a note without text what was being said, and of no other', () => {
+    const notes = [createNote({ text: '', time: 60 }), createNote({ id: 'b', time: 61 })];
+    renderList({ notes, wordsAt: (time) => `Said at ${time}` });
+    expect(screen.getByText('Said at 60')).toBeTruthy();
+    expect(screen.queryByText('Said at 61')).toBeNull();
   });
 
   describe('with more notes than a screen shows', () => {
@@ -58,6 +67,13 @@ describe('NoteList', () => {
       fireEvent.click(screen.getByRole('button', { name: /20 of 700/ }));
       expect(countRows()).toBe(100);
       expect(screen.getByRole('button', { name: /100 of 700/ })).toBeTruthy();
+    });
+
+    test('draws up to the one that is wanted, and leads there', () => {
+      const wanted = notes[300] ?? createNote();
+      renderList({ notes, wanted });
+      expect(document.activeElement?.id).toBe(`note-${wanted.id}`);
+      expect(countRows()).toBe(301);
     });
 
     test('goes on by itself while the browser is idle, up to 500 and to the end of what there is', () => {
@@ -148,6 +164,8 @@ describe('NoteList', () => {
       onUndo: vi.fn(),
       onDismiss: vi.fn(),
       noteKey: null,
+      wordsAt: null,
+      wanted: null,
     };
     const list = (text: string) => (
       <TextProvider value={english}>

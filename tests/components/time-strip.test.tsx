@@ -28,6 +28,7 @@ function renderStrip(change: Partial<TimeStripProps> = {}) {
       playback={signal<Playback | null>(PLAYBACK)}
       time={signal<number | null>(400)}
       notes={NOTES}
+      hits={[250, 250.2, 700]}
       onSeek={onSeek}
       {...change}
     />,
@@ -100,6 +101,12 @@ describe('TimeStrip', () => {
   test('a range is as long as it is', () => {
     renderStrip();
     expect(bar().querySelector<HTMLElement>('.tick-range')?.style.cssText).toContain('width: 10%');
+  });
+
+  test('what was found in the transcript stands on it, once for each place', () => {
+    renderStrip();
+    const found = [...document.querySelectorAll<HTMLElement>('.tick-hit')];
+    expect(found.map(({ style }) => style.left)).toEqual(['25%', '70%']);
   });
 
   test('without a player for this lecture it is a picture only', () => {

@@ -1,0 +1,37 @@
+import { useText } from '../text';
+import { AddTranscript, type AddTranscriptProps } from './AddTranscript';
+
+export interface NoTranscriptProps extends AddTranscriptProps {
+  /** Where OCW's own transcript of the lecture is, as a file to read; null where there is none. */
+  document: string | null;
+  /** Reads the course, which may name captions; null where there is nothing more to read. */
+  onReadCourse: (() => void) | null;
+}
+
+/** Nobody has words for this lecture: what can be done about that, in one line. */
+export function NoTranscript({ document, onReadCourse, onAdd }: NoTranscriptProps) {
+  const { say } = useText();
+  return (
+    <div class="no-transcript">
+      <p class="empty">
+        {say(onReadCourse ? 'noTranscriptYet' : 'noTranscript')}
+        {document && (
+          <>
+            {' '}
+            <a href={document} target="_blank" rel="noreferrer">
+              {say('transcriptDocument')}
+            </a>
+          </>
+        )}
+      </p>
+      {onReadCourse && (
+        <p class="row">
+          <button type="button" class="button button-main" onClick={onReadCourse}>
+            {say('readCourse')}
+          </button>
+        </p>
+      )}
+      <AddTranscript onAdd={onAdd} />
+    </div>
+  );
+}

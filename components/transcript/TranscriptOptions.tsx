@@ -1,0 +1,100 @@
+import { Minus, Plus, RotateCcw } from 'lucide-preact';
+import type { MessageKey } from '../../lib/domain/message-key';
+import { TRANSCRIPT_LAYOUT, type TranscriptLayout } from '../../lib/domain/settings';
+import type { TranscriptChoice, TranscriptInfo } from '../../lib/domain/transcript';
+import { IconButton } from '../IconButton';
+import { useText } from '../text';
+import { AddTranscript, type AddTranscriptProps } from './AddTranscript';
+
+/** Seconds by which a transcript is moved at once. */
+const NUDGE = 0.5;
+
+const LAYOUT_NAMES: Record<TranscriptLayout, MessageKey> = {
+  paragraphs: 'layoutParagraphs',
+  lines: 'layoutLines',
+};
+
+export interface TranscriptOptionsProps extends AddTranscriptProps {
+  info: TranscriptInfo;
+  choices: readonly TranscriptChoice[];
+  layout: TranscriptLayout;
+  onLayout: (layout: TranscriptLayout) => void;
+  onChoose: (choice: TranscriptChoice) => void;
+  /** Moves the whole transcript by so many seconds more. */
+  onMove: (seconds: number) => void;
+  onRemove: () => void;
+}
+
+/** What is chosen once for a transcript: how it is shown, in which language, how it fits the recording, whose it is. */
+export function TranscriptOptions(props: TranscriptOptionsProps) {
+  const { info, choices, layout, onMove } = props;
+  const { say, language } = useText();
+  const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' });
+  const name = (choice: TranscriptChoice) =>
+    [
+      choice.language === 'und' ? say('languageUnnamed') : names.of(choice.language),
+      ...(choice.by === 'student' ? [say('ownTranscript')] : []),
+    ].join(' · ');
+  const seconds = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' });
+  return (
+    <div class="transcript-options">
+      <fieldset>
+        <legend>{say('layoutLabel')}</legend>
+        {TRANSCRIPT_LAYOUT.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="transcript-layout"
+              checked={one === layout}
+              onChange={() => props.onLayout(one)}
+            />
+            {say(LAYOUT_NAMES[one])}
+          </label>
+        ))}
+      </fieldset>
+      {choices.length > 1 && (
+        <label>
+          {say('languageLabel')}
+          <select
+            value={keyOf(info)}
+            onChange={({ currentTarget }) => {
+              const choice = choices.find((one) => keyOf(one) === currentTarget.value);
+              if (choice) props.onChoose(choice);
+            }}
+          >
+            {choices.map((one) => (
+              <option key={keyOf(one)} value={keyOf(one)}>
+                {name(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <fieldset>
+        <legend>{say('offsetLabel')}</legend>
+        <IconButton icon={Minus} label={say('offsetEarlier')} onClick={() => onMove(-NUDGE)} />
+        <output>{say('offsetSeconds', seconds.format(info.offset))}</output>
+        <IconButton icon={Plus} label={say('offsetLater')} onClick={() => onMove(NUDGE)} />
+        {info.offset !== 0 && (
+          <IconButton
+            icon={RotateCcw}
+            label={say('offsetReset')}
+            onClick={() => onMove(-info.offset)}
+          />
+        )}
+      </fieldset>
+      {info.by === 'student' && (
+        <p class="row">
+          <button type="button" class="button" onClick={props.onRemove}>
+            {say('removeTranscript')}
+          </button>
+        </p>
+      )}
+      <AddTranscript onAdd={props.onAdd} />
+    </div>
+  );
+}
+
+function keyOf({ by, language }: TranscriptChoice): string {
+  return `${by} ${language}`;
+}

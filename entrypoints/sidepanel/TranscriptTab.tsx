@@ -1,0 +1,58 @@
+import { TranscriptPage } from '../../components/transcript/TranscriptPage';
+import type { LectureView } from '../../lib/domain/lecture-view';
+import type { Draft, Note } from '../../lib/domain/note';
+import { quoteInto } from '../../lib/domain/quote';
+import type { Panel } from '../../lib/hooks/use-panel';
+import { useSettings } from '../../lib/hooks/use-settings';
+import { useTranscript } from '../../lib/hooks/use-transcript';
+
+export interface TranscriptTabProps {
+  panel: Panel;
+  lecture: LectureView;
+  onQuote: (edit: (draft: Draft) => Draft) => void;
+  onOpenNote: (note: Note) => void;
+  onHits: (times: readonly number[]) => void;
+}
+
+/** The same one always, so that nothing is drawn anew. */
+const NO_NOTES: readonly Note[] = [];
+
+/** What is said in the lecture. Loaded, and OCW asked for it, when the student opens it. */
+export function TranscriptTab({ panel, lecture, onQuote, ...props }: TranscriptTabProps) {
+  const { course, time, seek } = panel;
+  const { settings, change } = useSettings(panel.writing.store);
+  const transcript = useTranscript(lecture, {
+    isOpen: true,
+    language: settings.transcriptLanguage,
+    onLanguage: (transcriptLanguage) => void change({ ...settings, transcriptLanguage }),
+  });
+  const mayRead = transcript.state.type === 'none' && transcript.state.mayRead;
+  const readCourse = course.isOutlined ? course.learn : course.kept ? course.learnAgain : null;
+  return (
+    <TranscriptPage
+      key={lecture.id}
+      {...props}
+      state={transcript.state}
+      choices={transcript.choices}
+      problem={transcript.problem}
+      isRemoved={transcript.removed !== null}
+      layout={settings.transcriptLayout}
+      clip={lecture.clip}
+      time={time}
+      notes={panel.notes.notes ?? NO_NOTES}
+      document={lecture.resources.find(({ kind }) => kind === 'transcript')?.address ?? null}
+      learning={course.learning}
+      onSeek={seek}
+      onQuote={(quote) => onQuote((draft) => quoteInto(draft, quote))}
+      onRetry={transcript.retry}
+      onChoose={transcript.choose}
+      onAdd={(content) => void transcript.add(content)}
+      onRemove={() => void transcript.remove()}
+      onUndoRemove={() => void transcript.undoRemove()}
+      onMove={(seconds) => void transcript.move(seconds)}
+      onLayout={(transcriptLayout) => void change({ ...settings, transcriptLayout })}
+      onReadCourse={mayRead ? readCourse : null}
+      onStopReading={course.cancel}
+    />
+  );
+}

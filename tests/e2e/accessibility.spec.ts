@@ -28,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await panel.emulateMedia({ colorScheme });
     await seePosition(panel, '1:40');
     await writeNote(panel, 'A note');
-    for (const tab of ['Readings', 'Sources', 'About', 'Notes'] as const) {
+    for (const tab of ['Transcript', 'Readings', 'Sources', 'About', 'Notes'] as const) {
       await openTab(panel, tab);
       await expectAccessible(panel);
     }
@@ -92,7 +92,7 @@ test('nothing scrolls sideways or is cut at 320 pixels, nor at 200 % zoom of it'
   // A page at 200 % zoom has half the width.
   for (const width of [320, 160]) {
     for (const view of [panel, library, popup]) await view.setViewportSize({ width, height: 640 });
-    for (const tab of ['Readings', 'Sources', 'About', 'Notes'] as const) {
+    for (const tab of ['Transcript', 'Readings', 'Sources', 'About', 'Notes'] as const) {
       await openTab(panel, tab);
       expect(await listOverhangs(panel), `${tab} at ${width} pixels`).toEqual([]);
     }
@@ -123,7 +123,7 @@ test('by keyboard alone: write, save, find the note, go to its second, edit it',
 
   await panel.getByRole('tab', { name: /^Notes/ }).focus();
   await keyboard.press('ArrowRight');
-  await expect(focused).toHaveText(/^Readings/);
+  await expect(focused).toHaveText('Transcript');
   await keyboard.press('ArrowLeft');
   await keyboard.press('Tab');
   await expect(focused).toHaveAttribute('role', 'tabpanel');

@@ -16,7 +16,9 @@ export function notes(view: Page): Locator {
   return view.getByRole('list', { name: 'Notes' }).getByRole('listitem');
 }
 
-export async function openTab(view: Page, name: 'Notes' | 'Readings' | 'Sources' | 'About') {
+type TabName = 'Notes' | 'Transcript' | 'Readings' | 'Sources' | 'About';
+
+export async function openTab(view: Page, name: TabName) {
   await view.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
 }
 

@@ -38,11 +38,16 @@ function keepOneFontFormat(): Plugin {
 
 /**
  * Puts what the worker and every page have in common into one file: of many small ones, each names again what it takes and
- * gives. A content script is one file anyway.
+ * gives. What transcripts need is not in it, though many files need that: all of those are loaded later. So is what draws and
+ * what loads them. A content script is one file anyway.
  */
 function shareOneFile(): Plugin {
   const groups = [
-    { name: 'shared', test: /[\\/](?:lib|idb)[\\/]/, minShareCount: 4 },
+    {
+      name: 'shared',
+      test: /[\\/](?:lib|idb)[\\/](?!.*(?:transcript|private-files))/,
+      minShareCount: 4,
+    },
     { name: 'drawing', test: /[\\/]@?preact[\\/]|vite[\\/]preload-helper/ },
   ];
   return {

@@ -50,6 +50,7 @@ test('by keyboard alone, and it stays when the course is read again and at anoth
   await openOcw(page, FIRST.ocw);
   const panel = await openPanel();
   await expect(lectureTitle(panel)).toContainText('Thing 1');
+  await panel.getByRole('tab', { name: /^Notes/ }).press('ArrowRight');
   await panel.getByRole('tab', { name: 'Transcript' }).press('ArrowRight');
   await panel.keyboard.press('Tab');
   const panelBody = panel.getByRole('tabpanel');

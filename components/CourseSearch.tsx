@@ -15,13 +15,16 @@ export interface CourseSearchProps {
   addressOf: (slug: string) => string;
   /** Where a lecture plays; null when it has no open door. */
   doorOf: (lecture: ListedLecture) => string | null;
+  /** Hears what is looked for: it is looked for elsewhere as well. */
+  onQuery: (query: string) => void;
 }
 
 /** More than anybody reads through: whoever wants the next one searches. */
 const MOST_SHOWN = 100;
 
 /** All known courses, and the search among them. */
-export function CourseSearch({ courses, isWhole, addressOf, doorOf }: CourseSearchProps) {
+export function CourseSearch(props: CourseSearchProps) {
+  const { courses, isWhole, addressOf, doorOf, onQuery } = props;
   const { say, count } = useText();
   const [query, setQuery] = useState('');
   const search = useMemo(() => createCourseSearch(courses), [courses]);
@@ -34,7 +37,10 @@ export function CourseSearch({ courses, isWhole, addressOf, doorOf }: CourseSear
         id={id}
         type="search"
         value={query}
-        onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          setQuery(currentTarget.value);
+          onQuery(currentTarget.value);
+        }}
       />
       <p class="quiet" role="status">
         {count('coursesFoundOne', 'coursesFoundOther', hits.length)}

@@ -83,7 +83,7 @@ export function LibraryPage() {
         <main>
           {place.type === 'trash' && <LibraryTrash store={library.store} know={library.know} />}
           {place.type === 'restore' && <LibraryRestore store={library.store} know={library.know} />}
-          {place.type === 'courses' && <LibraryCourses ownSlugs={ownSlugs} />}
+          {place.type === 'courses' && <LibraryCourses ownSlugs={ownSlugs} know={library.know} />}
           {place.type === 'course' && <LibraryCourse library={library} />}
         </main>
       )}

@@ -16,6 +16,8 @@ import { toStorageError } from './storage-error';
 export type TranscriptFolder = FileSystemDirectoryHandle;
 
 const FOLDER = 'transcripts';
+/** What the names of the student's own end in. */
+const OWN = '.student.txt';
 /** Bytes in which the first line of a file ends: the longest id and path have about 3,000. */
 const FIRST_LINE = 8_192;
 
@@ -77,14 +79,29 @@ export async function removeTranscript(
 export async function listOwnTranscripts(folder: TranscriptFolder): Promise<OwnTranscript[]> {
   const own: OwnTranscript[] = [];
   for (const name of await listNames(folder)) {
-    if (!name.endsWith('.student.txt')) continue;
-    const transcript = unpackTranscript((await (await findFile(folder, name))?.text()) ?? '');
+    if (!name.endsWith(OWN)) continue;
+    const transcript = unpackTranscript((await readTranscriptFile(folder, name)) ?? '');
     if (transcript) {
       const { lecture, language, offset, cues } = transcript;
       own.push({ lecture, language, offset, cues });
     } else console.error('A transcript could not be read.', name);
   }
   return own;
+}
+
+/** The names of all files, those of the student's own first. */
+export async function listTranscriptNames(folder: TranscriptFolder): Promise<string[]> {
+  const names = await listNames(folder);
+  const isOwn = (name: string) => Number(name.endsWith(OWN));
+  return names.sort((one, other) => isOwn(other) - isOwn(one));
+}
+
+/** A file as it lies there; null when it is not there. */
+export async function readTranscriptFile(
+  folder: TranscriptFolder,
+  name: string,
+): Promise<string | null> {
+  return (await (await findFile(folder, name))?.text()) ?? null;
 }
 
 export function saveOwnTranscript(folder: TranscriptFolder, own: OwnTranscript): Promise<void> {

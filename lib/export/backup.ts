@@ -83,8 +83,10 @@ export function parseBackup(text: string): Backup {
     exportedAt,
     notes: checkAll(note, around.notes, 'note'),
     versions: checkEach(version, around.versions, 'version', 'revision', toVersionKey),
+    // A picture is found by its note: under another id nobody would see it.
     pictures: checkAll(picture, around.pictures, 'picture').map((one) => ({
       ...one,
+      id: one.note,
       bytes: fromBase64(one.bytes),
     })),
     drafts: data.version < 3 ? readFirstDrafts(drafts) : checkAll(draft, drafts, 'draft'),

@@ -38,20 +38,26 @@ export async function writePoint(
 ): Promise<void> {
   const taken = await folder.getDirectoryHandle(PICTURES, { create: true });
   const there = new Set(await listNames(taken));
-  for (const { id, bytes } of pictures) {
-    if (!there.has(id)) await writeFile(taken, id, new Blob([bytes]).stream());
+  for (const picture of pictures) {
+    const name = pictureName(picture);
+    if (!there.has(name)) await writeFile(taken, name, new Blob([picture.bytes]).stream());
   }
   const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
   await writeFile(folder, toPointName(point), packed);
   for (const surplus of listSurplus(await listPoints(folder))) {
     await folder.removeEntry(toPointName(surplus));
   }
-  const wanted = new Set(pictures.map(({ id }) => id));
+  const wanted = new Set(pictures.map(pictureName));
   await removePictures(
     folder,
     taken,
-    [...there].filter((id) => !wanted.has(id)),
+    [...there].filter((name) => !wanted.has(name)),
   );
+}
+
+/** A note has one picture, which can be taken anew: the one before stays in the points that have it. */
+function pictureName({ id, createdAt }: Pick<Picture, 'id' | 'createdAt'>): string {
+  return `${id}.${Date.parse(createdAt)}`;
 }
 
 export async function readPoint(
@@ -72,7 +78,7 @@ export async function readPictures(
   const found: Picture[] = [];
   for (const picture of pictures) {
     try {
-      const file = await (await taken.getFileHandle(picture.id)).getFile();
+      const file = await (await taken.getFileHandle(pictureName(picture))).getFile();
       found.push({ ...picture, bytes: await file.arrayBuffer() });
     } catch (error) {
       console.error('A picture of a restore point could not be read.', error);
@@ -89,8 +95,20 @@ async function removePictures(
 ): Promise<void> {
   let left = unwanted;
   for (const point of left.length > 0 ? await listPoints(folder) : []) {
-    const text = await readPoint(folder, point);
-    left = left.filter((id) => !text.includes(`"${id}"`));
+    const kept = listPictures(await readPoint(folder, point).catch(() => null));
+    // Of a point that cannot be read nobody knows what it needs.
+    if (!kept) return;
+    left = left.filter((name) => !kept.has(name));
   }
-  for (const id of left) await taken.removeEntry(id);
+  for (const name of left) await taken.removeEntry(name);
+}
+
+/** The names of the pictures of a point; null for one that is damaged. */
+function listPictures(text: string | null): ReadonlySet<string> | null {
+  try {
+    const point: { pictures: Pick<Picture, 'id' | 'createdAt'>[] } = JSON.parse(text ?? '');
+    return new Set(point.pictures.map(pictureName));
+  } catch {
+    return null;
+  }
 }

@@ -102,12 +102,11 @@ function anyPast(note: Note): fc.Arbitrary<Pick<Everything, 'versions' | 'pictur
     ),
     pictures: fc.uniqueArray(
       fc.record({
-        id: fc.uuid(),
         width: fc.integer({ min: 1, max: 1280 }),
         height: fc.integer({ min: 1, max: 1280 }),
         bytes: fc.uint8Array().map((bytes) => Uint8Array.from(bytes).buffer),
         createdAt: anyDate,
-        ...constants({ note: id, lecture, time, type: 'image/webp' as const }),
+        ...constants({ id, note: id, lecture, time, type: 'image/webp' as const }),
       }),
       { selector: (picture) => picture.id, maxLength: 1 },
     ),

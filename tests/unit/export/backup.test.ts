@@ -108,6 +108,13 @@ describe('a backup', () => {
     expect(parsed.pictures).toEqual(pictures);
   });
 
+  it('finds a picture by its note, whatever else it is called there', () => {
+    const file = { ...FILE, pictures: [{ ...PICTURE, id: 'another', note: NOTE.id }] };
+    expect(parseBackup(JSON.stringify(file)).pictures).toMatchObject([
+      { id: NOTE.id, note: NOTE.id },
+    ]);
+  });
+
   it('is written for no more pictures than can be read back', () => {
     // Longer a text cannot be in Chromium.
     expect(MAXIMUM_BACKUP).toBeLessThan(2 ** 29 - 24);

@@ -38,7 +38,7 @@ export const VERSION = {
   updatedAt: AT,
 };
 export const PICTURE = {
-  id: '7a3f6f0e-1f53-4f1e-9b2f-0a1f5f0f6a12',
+  id: NOTE.id,
   note: NOTE.id,
   lecture: NOTE.lecture,
   time: 754,

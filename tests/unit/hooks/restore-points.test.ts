@@ -44,6 +44,10 @@ async function newest(): Promise<RestorePoint> {
   return point;
 }
 
+function pictureFiles(): string[] {
+  return [...folder.files.keys()].filter((name) => name.startsWith('pictures/'));
+}
+
 async function texts(): Promise<string[]> {
   const { notes } = await readEverything(database);
   return notes.filter(({ deletedAt }) => deletedAt === null).map(({ text }) => text);
@@ -89,15 +93,43 @@ describe('a restore point', () => {
     expect(await readEverythingOf(folder.handle, await newest())).toMatchObject(everything);
     await saveNote(database, sampleNote({ id: 'two' }));
     await keep(onDay(1));
-    expect([...folder.files.keys()].filter((name) => name.startsWith('pictures/'))).toHaveLength(1);
-    await database.delete('pictures', 'picture');
+    expect(pictureFiles()).toHaveLength(1);
+    await database.delete('pictures', 'one');
     await keep(onDay(2));
-    expect(folder.files.has('pictures/picture')).toBe(true);
+    expect(pictureFiles()).toHaveLength(1);
     for (let day = 3; day < 10; day += 1) {
       await saveNote(database, sampleNote({ id: `n${day}` }));
       await keep(onDay(day));
     }
-    expect(folder.files.has('pictures/picture')).toBe(false);
+    expect(pictureFiles()).toEqual([]);
+  });
+
+  it('has the picture as it was then, where another was taken for the note since', async () => {
+    await saveNote(database, sampleNote());
+    for (const [day, byte] of [1, 2].entries()) {
+      const bytes = Uint8Array.of(byte).buffer;
+      await database.put('pictures', samplePicture({ bytes, createdAt: onDay(day).toISOString() }));
+      await saveNote(database, sampleNote({ id: `n${day}` }));
+      await keep(onDay(day));
+    }
+    const bytes = [];
+    for (const point of await listPoints(folder.handle)) {
+      const { pictures } = await readEverythingOf(folder.handle, point);
+      bytes.push(pictures.map((picture) => [...new Uint8Array(picture.bytes)]));
+    }
+    expect(bytes).toEqual([[[2]], [[1]]]);
+  });
+
+  it('keeps its pictures beside one that is damaged', async () => {
+    await saveNote(database, sampleNote());
+    await database.put('pictures', samplePicture());
+    await keep(NOON);
+    for (const name of folder.files.keys())
+      if (!name.startsWith('pictures/')) folder.files.set(name, new Uint8Array(40));
+    await database.clear('pictures');
+    await saveNote(database, sampleNote({ id: 'two' }));
+    await keep(onDay(1));
+    expect(pictureFiles()).toHaveLength(1);
   });
 
   it('is there whole or not at all', async () => {

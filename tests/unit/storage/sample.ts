@@ -67,7 +67,7 @@ export function sampleVersion(fields: Partial<NoteVersion> = {}): NoteVersion {
 
 export function samplePicture(fields: Partial<Picture> = {}): Picture {
   return {
-    id: 'picture',
+    id: 'one',
     note: 'one',
     lecture: LECTURE,
     time: 754,

@@ -17,7 +17,10 @@ export interface OcwRecordingProps {
   onTakeNotes: (recording: SourceRef) => void;
 }
 
-/** A video of OCW's, or with the name of a course of OCW, that no known course lists: the way to its course, and to notes without it. */
+/**
+ * A video of OCW's, or with the name of a course of OCW, that no known course lists: the way to its course, and to notes
+ * without it.
+ */
 export function OcwRecording(props: OcwRecordingProps) {
   const { recording, isOcw, isNamed, read, onLearn, onTakeNotes } = props;
   const { say } = useText();

@@ -22,7 +22,10 @@ export interface TimeBarProps {
   onWalk: (direction: 'next' | 'previous') => void;
 }
 
-/** A slider over the lecture: a click or the arrow keys move the video, N and P go from note to note, and what is pointed at is told. */
+/**
+ * A slider over the lecture: a click or the arrow keys move the video, N and P go from note to note, and what is pointed at is
+ * told.
+ */
 export function TimeBar(props: TimeBarProps) {
   const { time, duration, notes, hits, onSeek } = props;
   const { say, language } = useText();

@@ -16,8 +16,8 @@ export interface DrawnRows<End extends Element> {
 }
 
 /**
- * Draws a long list in parts: a screen of it at once, or the `least` that is wanted, the next parts while the browser is idle or the
- * student comes near.
+ * Draws a long list in parts: a screen of it at once, or the `least` that is wanted, the next parts while the browser is idle
+ * or the student comes near.
  */
 export function useDrawnRows<End extends Element>(count: number, least = 0): DrawnRows<End> {
   const [asked, setMost] = useState(FIRST);

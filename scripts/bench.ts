@@ -1,6 +1,6 @@
 // Measures what CONTRIBUTING.md claims of speed and size, and says whether it holds: one table, and exit code 1 where a limit
-// is not met. `--quick` measures less often; names of groups (`size page watchers panel capture worker learn index search`) leave out
-// the others.
+// is not met. `--quick` measures less often; names of groups (`size page watchers panel capture worker learn index search`)
+// leave out the others.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -1,5 +1,5 @@
-// Builds or packs Lectern for both browsers, as `wxt` does: `tsx scripts/build.ts build|zip`. `--index <file>` puts an index into it
-// (see "To crawl all courses" in CONTRIBUTING.md), `--browser <name>` builds for one, `--output <folder>` elsewhere.
+// Builds or packs Lectern for both browsers, as `wxt` does: `tsx scripts/build.ts build|zip`. `--index <file>` puts an index
+// into it (see "To crawl all courses" in CONTRIBUTING.md), `--browser <name>` builds for one, `--output <folder>` elsewhere.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

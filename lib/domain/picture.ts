@@ -66,8 +66,8 @@ export function fitPicture({ width, height }: { width: number; height: number })
 const MOST_HIDDEN = 0.02;
 
 /**
- * Where a player that stands at `place` in a view is on a picture of the whole view, in pixels of that picture; null when not all of
- * it is in the view.
+ * Where a player that stands at `place` in a view is on a picture of the whole view, in pixels of that picture; null when not
+ * all of it is in the view.
  */
 export function cropTo(
   place: Rectangle,

@@ -33,9 +33,10 @@ export function noteItem(
 }
 
 /**
- * In the file itself, as a data address: one file is what the student saves and moves, and a link to a second one would break with the
- * first that is moved alone. In its place, not by reference from the end, which editors that show a note as it is written leave
- * unshown. Obsidian, VS Code and Pandoc show it; GitHub shows no data addresses, and its description stands there.
+ * In the file itself, as a data address: one file is what the student saves and moves, and a link to a second one would break
+ * with the first that is moved alone. In its place, not by reference from the end, which editors that show a note as it is
+ * written leave unshown. Obsidian, VS Code and Pandoc show it; GitHub shows no data addresses, and its description stands
+ * there.
  */
 function pictureMarkdown({ time, type, bytes }: Picture, say: Text['say']): string {
   return `![${say('pictureAt', formatTime(time))}](data:${type};base64,${toBase64(bytes)})`;

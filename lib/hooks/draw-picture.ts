@@ -13,7 +13,10 @@ const QUALITY = 0.8;
 /** Pixels on which a picture is looked at for having anything on it. */
 const SAMPLE = { width: 64, height: 36 };
 
-/** An image as it is kept: that part of it, no larger than needed, as WebP. Throws a `PictureError` where nothing is to be seen on it. */
+/**
+ * An image as it is kept: that part of it, no larger than needed, as WebP. Throws a `PictureError` where nothing is to be seen
+ * on it.
+ */
 export async function drawPicture(
   image: ImageBitmap,
   part: Rectangle = { left: 0, top: 0, width: image.width, height: image.height },

@@ -10,7 +10,10 @@ export interface KeepOptions {
   onProgress: (progress: Progress) => void;
 }
 
-/** Keeps a transcript of each lecture for which OCW has one, one after the other. What cannot be read now can be when it is opened. */
+/**
+ * Keeps a transcript of each lecture for which OCW has one, one after the other. What cannot be read now can be when it is
+ * opened.
+ */
 export async function keepTranscripts(
   course: Course,
   { languages, signal, onProgress }: KeepOptions,

@@ -13,8 +13,9 @@ export interface PlayerLook {
 }
 
 /**
- * Runs in the page, in a world of its own, and sees nothing outside itself: nothing of it is in any content script. Finds the player
- * as the agents do, the longest video that can be seen, and draws its frame, the longer side of `most` pixels. Null without one.
+ * Runs in the page, in a world of its own, and sees nothing outside itself: nothing of it is in any content script. Finds the
+ * player as the agents do, the longest video that can be seen, and draws its frame, the longer side of `most` pixels. Null
+ * without one.
  */
 export function lookAtPlayer(isDrawn: boolean, most: number): PlayerLook | null {
   const youtube = '#movie_player video.html5-main-video, #shorts-player video.html5-main-video';

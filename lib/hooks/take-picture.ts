@@ -25,8 +25,8 @@ export interface Player {
 }
 
 /**
- * The frame that a player of a tab shows now: from the video itself where the page may read it, else from the window, where it can be
- * seen. Throws a `PictureError` that says why there is none.
+ * The frame that a player of a tab shows now: from the video itself where the page may read it, else from the window, where it
+ * can be seen. Throws a `PictureError` that says why there is none.
  */
 export async function takePicture(
   browser: PictureBrowser,
@@ -81,7 +81,10 @@ async function look(
   }
 }
 
-/** The frame whose own address is that recording's, the largest of several; else the page itself, unless that is another video's. */
+/**
+ * The frame whose own address is that recording's, the largest of several; else the page itself, unless that is another
+ * video's.
+ */
 function choose(
   frames: Frame[],
   { kind }: SourceRef,

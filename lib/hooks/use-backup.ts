@@ -47,8 +47,8 @@ export interface BackupActions {
 }
 
 /**
- * Everything in one file, out and in again. `know` says what the lectures of the notes are called; null while nothing can. Nothing is changed before the student has
- * seen what would be.
+ * Everything in one file, out and in again. `know` says what the lectures of the notes are called; null while nothing can.
+ * Nothing is changed before the student has seen what would be.
  */
 export function useBackup(
   store: Pick<Store, 'database' | 'opening'>,

@@ -62,7 +62,8 @@ export function useCorrections(
     },
     undo() {
       if (!done) return;
-      // Gone at once: what comes next has an undo of its own, and the focus must not go to this one. Where it is refused it is back.
+      // Gone at once: what comes next has an undo of its own, and the focus must not go to this one. Where it is refused it is
+      // back.
       setDone(null);
       attempt({ ...done, belongs: done.before }).catch(() => setDone(done));
     },

@@ -12,7 +12,10 @@ import { useStored } from './use-stored';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The pictures of notes. `playing`: what plays in front of the student; null where nothing can. What takes one is loaded when it is asked for. */
+/**
+ * The pictures of notes. `playing`: what plays in front of the student; null where nothing can. What takes one is loaded when
+ * it is asked for.
+ */
 export function useStoredPictures(
   store: Pick<Store, 'database' | 'opening'>,
   playing: (() => PlayingNow | null) | null,

@@ -32,7 +32,8 @@ async function withContent(database: Database, drafts: Draft[]): Promise<Draft[]
  * Keeps what is being written, as it is after this keystroke, and says whether it did; blanks alone are no draft, unless they have
  * a picture. The put and the commit leave the page within the call, before anything is waited for. What remains when a page
  * ends: a keystroke whose event it never came to handle, and one that still stands in the browser's own queue behind others,
- * which the browser drops with the page. Of two hundred keys in one task that was up to a third; of ten, none. `relaxed` leaves the loss of power.
+ * which the browser drops with the page. Of two hundred keys in one task that was up to a third; of ten, none. `relaxed` leaves
+ * the loss of power.
  */
 export async function saveDraft(database: Database, draft: Draft): Promise<boolean> {
   demandSound(draft);

@@ -28,9 +28,9 @@ export async function listAllNotes(database: Database): Promise<Note[]> {
 }
 
 /**
- * Stores a note and removes its draft; resolves once both are on the disk. The second copy follows, and is not waited for. Can be repeated: a note that is there already
- * is left as it is. One that has been changed since, or has other words, stays too, and this one is kept beside it: no
- * text that a student saved is dropped or written over.
+ * Stores a note and removes its draft; resolves once both are on the disk. The second copy follows, and is not waited for. Can
+ * be repeated: a note that is there already is left as it is. One that has been changed since, or has other words, stays too,
+ * and this one is kept beside it: no text that a student saved is dropped or written over.
  */
 export async function saveNote(database: Database, note: Note): Promise<void> {
   demandSound(note);

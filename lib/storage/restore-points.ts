@@ -29,7 +29,10 @@ export async function listPoints(folder: FileSystemDirectoryHandle): Promise<Res
   return sortPoints(points);
 }
 
-/** Writes a point, and lets go of what is kept no longer. A file is there whole or not at all: the browser puts it there at its end. */
+/**
+ * Writes a point, and lets go of what is kept no longer. A file is there whole or not at all: the browser puts it there at its
+ * end.
+ */
 export async function writePoint(
   folder: FileSystemDirectoryHandle,
   point: RestorePoint,

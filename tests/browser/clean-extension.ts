@@ -10,8 +10,8 @@ declare const chrome: {
 };
 
 /**
- * Makes the extension as new: no records, no files, no settings, no optional hosts. Works from a document of the extension that runs
- * none of its code.
+ * Makes the extension as new: no records, no files, no settings, no optional hosts. Works from a document of the extension that
+ * runs none of its code.
  */
 export async function cleanExtension(page: Page, id: string): Promise<void> {
   await page.goto(`chrome-extension://${id}/manifest.json`);

@@ -31,7 +31,10 @@ const SLUG = /^[A-Za-z0-9][\w.-]{0,199}$/;
 const MOST_PROBLEMS = 1_000;
 /** Pages of one kind that are read. The largest real course has about 330 pages and 950 files. */
 const MOST_PAGES = 2_000;
-/** Requests that a course may take before it is of use. Files of its lectures are read beyond what has to be, and only within these. */
+/**
+ * Requests that a course may take before it is of use. Files of its lectures are read beyond what has to be, and only within
+ * these.
+ */
 const FEW_REQUESTS = 4;
 /** Pages read between two parts handed out. */
 const PART = 12;

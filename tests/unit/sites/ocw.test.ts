@@ -18,7 +18,10 @@ function setupOf(id: string, clip = ''): string {
   return `{"techOrder":["youtube"],"sources":[{"type":"video/youtube","src":"https://www.youtube.com/embed/${id}"}],"youtube":{"ytControls":2${clip}}}`;
 }
 
-/** A player as OCW's theme writes it, with its hidden twin. `srcdoc` keeps happy-dom from complaining. `div` is what Video.js makes of it. */
+/**
+ * A player as OCW's theme writes it, with its hidden twin. `srcdoc` keeps happy-dom from complaining. `div` is what Video.js
+ * makes of it.
+ */
 function player({ id, setup = setupOf(id), tag = 'video', role = 'video-page' }: PlayerShape) {
   const data = setup === null ? '' : `data-setup='${setup}'`;
   const api =

@@ -1,4 +1,5 @@
 import type { Measure } from '../bench';
+import { measureCaptions } from './captions';
 import { measureCapture } from './capture';
 import { measureLearning } from './learn';
 import { measurePage } from './page';
@@ -20,4 +21,5 @@ export const GROUPS: readonly (readonly [name: string, measure: Measure])[] = [
   ['learn', measureLearning],
   ['index', measureWholeIndex],
   ['search', measureSearch],
+  ['captions', measureCaptions],
 ];

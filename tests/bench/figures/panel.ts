@@ -13,7 +13,7 @@ import { formatSpread, median } from '../statistics';
 
 /** Milliseconds from the opening of the panel's document, on the machine that paints a blank page of an extension in 74. */
 const SHOWN = 300;
-const BLANK_SHOWN = 74;
+export const BLANK_SHOWN = 74;
 /** Opens of the panel with thousands of notes: each takes seconds. */
 const SLOW_OPENS = 3;
 const LECTURE = `youtube:${lectureNumber(3).video}` as const;
@@ -66,7 +66,7 @@ function figure(name: string, values: number[], limit: number | null): Figure {
 }
 
 /** Milliseconds to the first paint of a page on which there is nothing to do, as a tab; the first time does not count. */
-async function openBlank(context: BrowserContext, address: string, times: number) {
+export async function openBlank(context: BrowserContext, address: string, times: number) {
   const shown: number[] = [];
   for (let open = 0; open <= times; open += 1) {
     const blank = await context.newPage();

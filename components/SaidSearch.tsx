@@ -73,7 +73,7 @@ function Place({ time, before, found, after, address }: SaidPlace) {
       <TimeCode time={time} onSeek={null} address={address} />
       <p>
         {before}
-        <mark>{found}</mark>
+        <mark class="hit">{found}</mark>
         {after}
       </p>
     </li>

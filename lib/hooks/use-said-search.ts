@@ -67,7 +67,7 @@ export function useSaidSearch(
     const life = new AbortController();
     const { signal } = life;
     const say = async (found: Found, isWhole: boolean) => {
-      const shown = sortFound(found).slice(0, MOST_LECTURES);
+      const shown = sortFound(found, knowing.current).slice(0, MOST_LECTURES);
       const lectures = await Promise.all(shown.map(showLecture));
       if (signal.aborted) return;
       const all = [...found.values()];
@@ -114,7 +114,13 @@ type Found = Map<LectureId, SaidPlaces>;
 
 const UNKNOWN = { course: null, title: '', sources: [] };
 
-/** Where it is said most often first. */
-function sortFound(found: Found): SaidPlaces[] {
-  return [...found.values()].sort((one, other) => other.count - one.count);
+/** Where it is said most often first; where as often, in the order of the course. */
+function sortFound(
+  found: Found,
+  know: ((lecture: LectureId) => LibraryEntry) | null,
+): SaidPlaces[] {
+  const placeOf = ({ info }: SaidPlaces) => know?.(info.lecture).position ?? 0;
+  return [...found.values()].sort(
+    (one, other) => other.count - one.count || placeOf(one) - placeOf(other),
+  );
 }

@@ -4,7 +4,6 @@ import { NOTES_ID, noteElementId, useRemovalFocus } from '../../components/focus
 import { KeysSection } from '../../components/KeysSection';
 import { LibraryList } from '../../components/LibraryList';
 import { LibraryNavigation } from '../../components/LibraryNavigation';
-import { Notice } from '../../components/Notice';
 import { PicturesProvider } from '../../components/pictures';
 import { RemovedNotice } from '../../components/RemovedNotice';
 import { RestoredNotice } from '../../components/RestoredNotice';
@@ -27,6 +26,7 @@ import { LibraryCourse } from './LibraryCourse';
 import { LibraryCourses } from './LibraryCourses';
 import { LibraryFolder } from './LibraryFolder';
 import { LibraryPlaces } from './LibraryPlaces';
+import { LibraryProblem } from './LibraryProblem';
 import { LibraryRestore } from './LibraryRestore';
 import { LibraryStorage } from './LibraryStorage';
 import { LibraryTrash } from './LibraryTrash';
@@ -62,7 +62,7 @@ export function LibraryPage() {
     <div class={place.type === 'notes' ? 'library' : 'library library-courses'}>
       <header>
         <h1>{say('libraryTitle')}</h1>
-        {library.problem && <Notice kind="error">{describeProblem(library.problem)}</Notice>}
+        <LibraryProblem library={library} />
         <RestoredNotice restored={restored} onDismiss={dismiss} />
         {library.known.error && <CoursesProblem onTryAgain={library.known.tryAgain} />}
         <LibraryPlaces place={place} />

@@ -51,6 +51,7 @@ const DOING_KEYS: Record<Doing, MessageKey> = {
 const STORAGE_KEYS: Record<StorageFault, MessageKey> = {
   refused: 'storageRefused',
   newer: 'storageNewer',
+  upgrade: 'storageUpgrade',
   blocked: 'storageBlocked',
   closed: 'storageClosed',
   full: 'storageFull',

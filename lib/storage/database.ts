@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames, wrap } from 'idb';
 import { makeReadOnly } from './read-only';
 import { type Schema, upgrade, VERSION } from './schema';
-import { StorageError, toOpeningError } from './storage-error';
+import { StorageError, toOpeningError, toUpgradeError } from './storage-error';
 import { abort } from './transaction';
 
 export type Database = IDBPDatabase<Schema>;
@@ -37,16 +37,24 @@ export async function openDatabase(name = 'lectern', options: OpenOptions = {}):
     return await openVersion(name, VERSION, upgrade, options);
   } catch (error) {
     if (!(error instanceof StorageError) || error.reason !== 'newer') throw error;
-    const newer = await openVersion<Schema>(name, undefined, refuse, options);
+    const newer = await openPresent<Schema>(name, options);
     if (makeReadOnly(newer)) return newer;
     newer.close();
     throw error;
   }
 }
 
+/** Opens a database in the version that it has. Rejects where there is none. */
+export function openPresent<Shape extends DBSchema>(
+  name: string,
+  options: OpenOptions,
+): Promise<IDBPDatabase<Shape>> {
+  return openVersion<Shape>(name, undefined, refuse, options);
+}
+
 /** Of a database that has gone in the meantime, none is made in its place. */
 function refuse(): never {
-  throw new StorageError('newer', null);
+  throw new StorageError('refused', null);
 }
 
 /** The same for any database of ours, in a version of its own; undefined for the one that is there. */
@@ -71,6 +79,7 @@ function open<Shape extends DBSchema>(
 ): Promise<IDBPDatabase<Shape>> {
   return new Promise((resolve, reject) => {
     let isGivenUp = false;
+    let failure: unknown = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     // Not idb's own `openDB`, which knows one factory only.
@@ -85,7 +94,9 @@ function open<Shape extends DBSchema>(
       transaction.done.catch(() => undefined);
       try {
         await upgrade(wrap(request.result) as IDBPDatabase<Shape>, oldVersion, transaction);
-      } catch {
+      } catch (error) {
+        // One that is new has nothing in it to be told of.
+        if (oldVersion > 0) failure = toUpgradeError(error);
         // Where a request failed, it has ended already.
         abort(transaction);
       }
@@ -99,7 +110,7 @@ function open<Shape extends DBSchema>(
     };
     request.onerror = () => {
       clearTimeout(timer);
-      reject(request.error);
+      reject(failure ?? request.error);
     };
     request.onsuccess = () => {
       clearTimeout(timer);

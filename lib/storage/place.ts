@@ -1,6 +1,8 @@
 // Where the store is. It moves when the browser can no longer open or read it: what is damaged so is left aside.
+
+import type { DBSchema, IDBPDatabase } from 'idb';
 import { alone, type CopyArea, readKeys } from './copy/area';
-import { type Database, type OpenOptions, openDatabase } from './database';
+import { type Database, type OpenOptions, openDatabase, openPresent } from './database';
 import { StorageError } from './storage-error';
 
 const PLACE_KEY = 'store-place';
@@ -68,6 +70,12 @@ export async function openBeside<Connection extends { close(): void }>(
     if (next === place) throw error;
     return openThere(next);
   }
+}
+
+/** Opens the store where it is, in the version that it has, whatever that holds. */
+export async function openAsItIs(area: CopyArea): Promise<IDBPDatabase<DBSchema>> {
+  const { name, ...there } = await findPlace(await readPlace(area), 'lectern', {});
+  return openPresent<DBSchema>(name, there);
 }
 
 async function readPlace(area: CopyArea): Promise<number> {

@@ -2,6 +2,7 @@
 export type StorageFault =
   | 'refused'
   | 'newer'
+  | 'upgrade'
   | 'blocked'
   | 'closed'
   | 'full'
@@ -28,6 +29,12 @@ export function toOpeningError(cause: unknown): StorageError {
   if (cause instanceof StorageError) return cause;
   if (isNamed(cause, 'VersionError')) return new StorageError('newer', cause);
   return new StorageError(isFull(cause) ? 'full' : 'refused', cause);
+}
+
+/** What went wrong while bringing a database to this version. It is as it was, and no reason to leave it. */
+export function toUpgradeError(cause: unknown): StorageError {
+  if (isFull(cause)) return new StorageError('full', cause);
+  return new StorageError('upgrade', new Error('The upgrade failed.', { cause }));
 }
 
 /** What went wrong while reading or writing. */

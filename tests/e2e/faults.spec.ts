@@ -48,6 +48,27 @@ test('notes stored by a newer Lectern are read, and not changed', async ({ own }
   expect({ version, texts }).toEqual({ version: 99, texts: ['From the future'] });
 });
 
+test('notes that cannot be brought to this version are left as they are, and saved as a file', async ({
+  own,
+}) => {
+  const bare = await own.context.newPage();
+  await bare.goto(`chrome-extension://${own.extensionId}/manifest.json`);
+  await bare.evaluate(writeOddStore);
+  const library = await own.context.newPage();
+  await library.goto(`chrome-extension://${own.extensionId}/library.html`);
+  await expect(library.getByRole('alert')).toContainText('bringing them to this version failed');
+  const download = library.waitForEvent('download');
+  await library.getByRole('button', { name: 'Save what is stored as a file' }).click();
+  const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+  expect(saved).toMatchObject({
+    format: 'lectern-raw-data',
+    version: 2,
+    stores: { notes: [{ id: 'a', text: 'From an older Lectern', picture: 'AQL/' }] },
+  });
+  const { version, texts } = await readNotes(bare);
+  expect({ version, texts }).toEqual({ version: 2, texts: ['From an older Lectern'] });
+});
+
 test('an update in mid-sentence loses no letter, and the open page needs no reload', async ({
   own,
 }) => {
@@ -111,4 +132,26 @@ function readNotes(page: Page): Promise<{ version: number; texts: string[] }> {
         };
       }),
   );
+}
+
+/** A store of version 2 that has already what the step to version 3 would make. */
+async function writeOddStore(): Promise<void> {
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase('lectern').onsuccess = resolve;
+  });
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('lectern', 2);
+    opening.onerror = () => reject(opening.error);
+    opening.onupgradeneeded = () => {
+      const { result } = opening;
+      result.createObjectStore('versions');
+      const notes = result.createObjectStore('notes', { keyPath: 'id' });
+      const picture = Uint8Array.of(1, 2, 255).buffer;
+      notes.put({ id: 'a', text: 'From an older Lectern', picture });
+    };
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+  });
 }

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import { openDatabase } from '../../../lib/storage/database';
+import { readRawData } from '../../../lib/storage/raw-data';
 import { VERSION } from '../../../lib/storage/schema';
+import { createArea } from './copy-area';
 import { refusePuts } from './faults';
 import { type RawDatabase, readRaw, writeRaw } from './raw-database';
 import './sample';
@@ -53,12 +55,26 @@ it('an upgrade that fails leaves the database as it was, and can be tried again'
   await writeRaw('lectern', second);
   let isBroken = true;
   const refusals = refusePuts('drafts', () => isBroken);
-  await expect(openDatabase()).rejects.toMatchObject({ reason: 'refused' });
+  await expect(openDatabase()).rejects.toMatchObject({ reason: 'full' });
   expect(refusals()).toBe(1);
+  // Until then all of it can be had as it lies there.
+  const { version, stores } = await readRawData(createArea());
+  expect(version).toBe(2);
+  for (const { name, records } of second.stores) expect(stores[name]).toEqual(records);
   isBroken = false;
   expect(await readRaw('lectern')).toEqual(second);
   (await openDatabase()).close();
   expect((await readRaw('lectern')).version).toBe(VERSION);
+});
+
+it('an upgrade for which the database is not as it should be is told as that', async () => {
+  const second = fixtures.find(({ database }) => database.version === 2)?.database;
+  const [store] = second?.stores ?? [];
+  if (!second || !store) throw new Error('There is no fixture of version 2.');
+  const odd = { ...second, stores: [...second.stores, { ...store, name: 'versions' }] };
+  await writeRaw('lectern', odd);
+  await expect(openDatabase()).rejects.toMatchObject({ reason: 'upgrade' });
+  expect((await readRaw('lectern')).version).toBe(2);
 });
 
 function withoutRecords(store: RawDatabase['stores'][number]) {

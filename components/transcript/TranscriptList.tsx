@@ -50,10 +50,16 @@ export function TranscriptList(props: TranscriptListProps) {
     event.preventDefault();
   }
 
+  /** Who comes back to a row is where they were in it. */
+  function standingIn(row: CueRange): number {
+    const cue = cursor.cursor?.cue ?? row.first;
+    return row.first <= cue && cue <= row.last ? cue : row.first;
+  }
+
   function onFocusIn({ target }: FocusEvent) {
     if (cursor.isMoving.current || !(target instanceof HTMLElement)) return;
     const row = rows[Number(target.closest('li')?.dataset.index)];
-    if (row && target.matches('.cue-handle')) props.onEnter(row.first);
+    if (row && target.matches('.cue-handle')) props.onEnter(standingIn(row));
   }
 
   function onClick(event: MouseEvent) {
@@ -105,7 +111,7 @@ export function TranscriptList(props: TranscriptListProps) {
                 isSaid={isNow && (place?.isSaid ?? false)}
                 picked={overlaps(cursor.picked, row) ? cursor.picked : null}
                 isTabStop={index === tabStop}
-                at={isHere(cursor.cursor?.cue) ? (cursor.cursor?.cue ?? row.first) : row.first}
+                at={standingIn(row)}
                 onSeek={onSeek}
                 onOpenNote={onOpenNote}
               />

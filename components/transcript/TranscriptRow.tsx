@@ -95,8 +95,10 @@ function listClasses(classes: Record<string, boolean>): string {
     .join(' ');
 }
 
+/** The student's own words before those that they have quoted. */
 function glimpse(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const own = text.replace(/^>.*$/gm, '').trim() || text.replace(/^> ?/gm, '');
+  const line = own.replace(/\s+/g, ' ').trim();
   return line.length > GLIMPSE ? `${line.slice(0, GLIMPSE)}…` : line;
 }
 

@@ -9,7 +9,7 @@ export interface Cursor {
   cursor: TranscriptCursor | null;
   /** What is picked by the keyboard; null where that is nothing. */
   picked: CueRange | null;
-  /** Stands at a cue, without the focus. */
+  /** Stands at a cue, without the focus. What is picked there stays. */
   stand: (cue: number) => void;
   /** Goes to a cue with the focus. */
   go: (cue: number) => void;
@@ -58,7 +58,8 @@ export function useCursor(
       cursor && (cursor.anchor !== cursor.cue || cursor.by === 'cue')
         ? pickedCues(cursor, rows)
         : null,
-    stand: (cue) => setCursor({ cue, anchor: cue, by: 'row' }),
+    stand: (cue) =>
+      setCursor((before) => (before?.cue === cue ? before : { cue, anchor: cue, by: 'row' })),
     go: (cue) => go({ cue, anchor: cue, by: 'row' }),
     press(event, from) {
       const at: TranscriptCursor =

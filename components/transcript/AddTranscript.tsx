@@ -11,7 +11,9 @@ export interface AddTranscriptProps {
 export function AddTranscript({ onAdd }: AddTranscriptProps) {
   const { say } = useText();
   const input = useRef<HTMLInputElement>(null);
-  const [pasted, setPasted] = useState('');
+  // What is pasted can be long, and stays with the browser: drawing it again at each key would take seconds.
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [isEmpty, setEmpty] = useState(true);
   return (
     <div class="add-transcript">
       <button type="button" class="button" onClick={() => input.current?.click()}>
@@ -35,17 +37,17 @@ export function AddTranscript({ onAdd }: AddTranscriptProps) {
       <details>
         <summary>{say('pasteTranscript')}</summary>
         <textarea
+          ref={area}
           rows={4}
-          value={pasted}
           aria-label={say('pasteLabel')}
           placeholder={say('pasteLabel')}
-          onInput={({ currentTarget }) => setPasted(currentTarget.value)}
+          onInput={({ currentTarget }) => setEmpty(!/\S/.test(currentTarget.value))}
         />
         <button
           type="button"
           class="button"
-          disabled={pasted.trim() === ''}
-          onClick={() => onAdd(pasted)}
+          disabled={isEmpty}
+          onClick={() => area.current && onAdd(area.current.value)}
         >
           {say('pasteUse')}
         </button>

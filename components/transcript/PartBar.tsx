@@ -1,23 +1,24 @@
-import type { CueRange } from '../../lib/domain/paragraphs';
+import type { ClipRange } from '../../lib/domain/clip-part';
 import { formatTime } from '../../lib/domain/time';
-import type { Cue } from '../../lib/domain/transcript';
 import { useText } from '../text';
 
 export interface PartBarProps {
-  cues: readonly Cue[];
-  part: CueRange;
+  clip: ClipRange;
   isFolded: boolean;
   onFold: (isFolded: boolean) => void;
 }
 
 /** Says that a clip shows a part of the recording, and shows the rest or folds it. */
-export function PartBar({ cues, part, isFolded, onFold }: PartBarProps) {
+export function PartBar({ clip, isFolded, onFold }: PartBarProps) {
   const { say } = useText();
-  const from = formatTime(cues[part.first]?.start ?? 0);
-  const to = formatTime(cues[part.last]?.end ?? 0);
+  const from = formatTime(clip.start ?? 0);
   return (
     <p class="row quiet part-bar">
-      <span class="grow">{say('transcriptPart', from, to)}</span>
+      <span class="grow">
+        {clip.end === null
+          ? say('transcriptPartToEnd', from)
+          : say('transcriptPart', from, formatTime(clip.end))}
+      </span>
       <button type="button" class="button button-quiet" onClick={() => onFold(!isFolded)}>
         {isFolded ? say('transcriptUnfold') : say('transcriptFold')}
       </button>

@@ -124,7 +124,7 @@ export function Transcript(props: TranscriptProps) {
         />
         {props.children}
       </div>
-      {part && <PartBar cues={cues} part={part} isFolded={isFolded} onFold={fold} />}
+      {part && <PartBar clip={clip} isFolded={isFolded} onFold={fold} />}
       <TranscriptList
         {...props}
         {...{ scroller, rows, laidOut, index, find, place, tabStop, cursor, notes }}

@@ -131,8 +131,9 @@ function pagesOnly(): Record<string, unknown> {
 /** The same course with a clip of its first video, which has a uid and a page of its own. */
 function withClip(): Record<string, unknown> {
   const { start, end } = MADE_UP_CLIP;
+  const whole = video(1, { video_files: CAPTION_FIELDS[1] });
   const clip = {
-    ...video(1),
+    ...whole,
     uid: uid(4),
     title: 'A minute of thing 1',
     start_time: String(start),
@@ -147,7 +148,7 @@ function withClip(): Record<string, unknown> {
   return {
     ...FILES,
     [`${HOME}/content_map.json`]: contentMap(map),
-    [GALLERY]: { title: 'Lectures', content: '', videos: [video(1), clip, video(2)] },
+    [GALLERY]: { title: 'Lectures', content: '', videos: [whole, clip, video(2)] },
   };
 }
 

@@ -1,21 +1,10 @@
 import type { Everything } from '../domain/backup';
 import type { OwnTranscript } from '../domain/transcript';
 import type { Database } from './database';
+import { STORES } from './schema';
 import { fromRecords } from './settings';
 import { read } from './transaction';
 import { listOwnTranscripts, openTranscripts } from './transcripts';
-
-/** The stores of what a student has made, which a backup holds. */
-export const STORES = [
-  'notes',
-  'versions',
-  'pictures',
-  'drafts',
-  'own-lectures',
-  'corrections',
-  'names',
-  'settings',
-] as const;
 
 /** All that a backup holds, as it was at one moment; removed notes included. */
 export async function readEverything(

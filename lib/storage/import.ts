@@ -11,7 +11,7 @@ import { announceChange } from './changes';
 import { copyBelongings } from './copy/copy-belongings';
 import { copyNotes } from './copy/second-copy';
 import type { Database } from './database';
-import { STORES } from './everything';
+import { STORES } from './schema';
 import { type SettingRecord, toRecords } from './settings';
 import { putAll, write } from './transaction';
 import { listOwnTranscripts, openTranscripts, saveOwnTranscript } from './transcripts';

@@ -1,13 +1,15 @@
 // A store that a newer Lectern has written: it is read as far as it is understood, and never changed.
 import type { Database } from './database';
-import { SCHEMA_STORES } from './schema';
+import { STORES } from './schema';
 import { StorageError } from './storage-error';
 
 const readOnly = new WeakSet<object>();
 
 /** Says of a connection that nothing may be written through it. False where it lacks what is to be read. */
 export function makeReadOnly(database: Database): boolean {
-  const isKnown = SCHEMA_STORES.every((name) => database.objectStoreNames.contains(name));
+  const isKnown = [...STORES, 'visits' as const].every((name) =>
+    database.objectStoreNames.contains(name),
+  );
   if (isKnown) readOnly.add(database);
   return isKnown;
 }

@@ -2,16 +2,14 @@ import type { Everything } from '../domain/backup';
 import { type Draft, hasText, isSaved } from '../domain/note';
 import { planCorrections, planRestore, type RestorePlan } from '../domain/restore-plan';
 import { announceChange } from './changes';
-import { BELONGINGS } from './copy/belongings';
 import { copyBelongings } from './copy/copy-belongings';
 import { copyNotes } from './copy/second-copy';
 import type { Database } from './database';
+import { STORES } from './schema';
 import { toRecords } from './settings';
 import { putAll, write } from './transaction';
 import { openTranscripts, saveOwnTranscript } from './transcripts';
 import { keepVersion } from './versions';
-
-const STORES = ['notes', 'versions', 'pictures', ...BELONGINGS] as const;
 
 /**
  * Makes the store what it was, all of it or nothing: notes written since go to the trash, and what a note says now stays a version

@@ -26,8 +26,8 @@ export interface Schema extends DBSchema {
   settings: { key: string; value: { name: string; value: unknown } };
 }
 
-/** By name, to know them in a database that another version has written. */
-export const SCHEMA_STORES = [
+/** The stores of what a student has made, which a backup holds. The visits are only where they were last. */
+export const STORES = [
   'notes',
   'versions',
   'pictures',
@@ -35,7 +35,6 @@ export const SCHEMA_STORES = [
   'own-lectures',
   'corrections',
   'names',
-  'visits',
   'settings',
 ] as const satisfies StoreNames<Schema>[];
 

@@ -6,6 +6,7 @@ import { measurePage } from './page';
 import { measurePanel } from './panel';
 import { measureSearch } from './search';
 import { measureSize } from './size';
+import { measureTranscript } from './transcript';
 import { measureWatchers } from './watchers';
 import { measureWholeIndex } from './whole-index';
 import { measureWorker } from './worker';
@@ -22,4 +23,5 @@ export const GROUPS: readonly (readonly [name: string, measure: Measure])[] = [
   ['index', measureWholeIndex],
   ['search', measureSearch],
   ['captions', measureCaptions],
+  ['transcript', measureTranscript],
 ];

@@ -3,7 +3,7 @@ import { describeError } from '../../lib/hooks/describe-error';
 import { useStorageUse } from '../../lib/hooks/use-storage-use';
 import { inStore, type Store } from '../../lib/hooks/use-store';
 import { useStored } from '../../lib/hooks/use-stored';
-import { measurePictures, removeAllPictures } from '../../lib/storage/pictures';
+import { measurePictures, removeAllPictures } from '../../lib/storage/all-pictures';
 
 /** The room on this computer, and what can be given up of it. */
 export function LibraryStorage({ store }: { store: Store }) {

@@ -1,4 +1,3 @@
-import { LearnError, type LearnFailure, NotListedError } from '../catalogue/learn/learn-error';
 import type { MessageKey } from '../domain/message-key';
 import type { Text } from '../domain/text';
 import { StorageError, type StorageFault } from '../storage/storage-error';
@@ -61,14 +60,6 @@ const STORAGE_KEYS: Record<StorageFault, MessageKey> = {
   failed: 'storageFailed',
 };
 
-const LEARN_KEYS: Record<LearnFailure, MessageKey> = {
-  away: 'learnAway',
-  missing: 'learnMissing',
-  'not-json': 'learnNotData',
-  'too-large': 'learnNotData',
-  'not-a-course': 'learnNotData',
-};
-
 /** What could not be done and what became of it, then why. */
 export function describeProblem(
   { doing, error }: Problem,
@@ -85,8 +76,5 @@ export function toProblem(doing: Doing, error: Error | null): Problem | null {
 /** A sentence or two for the student: what went wrong, and what they can do about it. */
 export function describeError(error: unknown, { say }: Pick<Text, 'say'> = extensionText): string {
   if (error instanceof StorageError) return say(STORAGE_KEYS[error.reason]);
-  if (error instanceof LearnError) return say(LEARN_KEYS[error.reason]);
-  if (error instanceof NotListedError)
-    return say(error.hasMore ? 'learnNotListedYet' : 'learnNotListed', error.title);
   return error instanceof Error ? error.message : String(error);
 }

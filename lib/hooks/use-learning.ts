@@ -108,6 +108,6 @@ function listLanguages({ transcriptLanguage }: Pick<Settings, 'transcriptLanguag
 
 /** The reader is as large as the rest of the panel, which must not wait for it when it opens. */
 async function learnLazily(request: LearnRequest): Promise<void> {
-  const { learnAndKeep } = await import('./learn-and-keep');
-  return learnAndKeep(request);
+  const { learnInWords } = await import('./learn-in-words');
+  return learnInWords(request);
 }

@@ -1,6 +1,5 @@
 import type { Draft } from '../domain/note';
 import type { Picture } from '../domain/picture';
-import type { PicturesUse } from '../domain/storage-use';
 import { announceChange } from './changes';
 import { copyBelongings } from './copy/copy-belongings';
 import type { Database } from './database';
@@ -47,26 +46,6 @@ export async function savePicture(
   if (!draft) return;
   void copyBelongings(database, 'drafts', [draft.id]);
   announceChange({ type: 'drafts', lecture: draft.lecture });
-}
-
-/** What they all come to. One at a time is in memory. */
-export async function measurePictures(database: Database): Promise<PicturesUse> {
-  return read(async () => {
-    const use = { count: 0, bytes: 0 };
-    for await (const { value } of database.transaction('pictures').store) {
-      use.count += 1;
-      use.bytes += value.bytes.byteLength;
-    }
-    return use;
-  });
-}
-
-/** Takes them all away, and leaves the notes. */
-export async function removeAllPictures(database: Database): Promise<void> {
-  await write(database, ['pictures'], 'strict', (transaction) =>
-    transaction.objectStore('pictures').clear(),
-  );
-  announceChange({ type: 'pictures' });
 }
 
 export async function removePicture(database: Database, note: string): Promise<void> {

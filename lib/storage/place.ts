@@ -1,8 +1,7 @@
 // Where the store is. It moves when the browser can no longer open or read it: what is damaged so is left aside.
 
-import type { DBSchema, IDBPDatabase } from 'idb';
 import { alone, type CopyArea, readKeys } from './copy/area';
-import { type Database, type OpenOptions, openDatabase, openPresent } from './database';
+import { type Database, type OpenOptions, openDatabase } from './database';
 import { StorageError } from './storage-error';
 
 const PLACE_KEY = 'store-place';
@@ -72,13 +71,8 @@ export async function openBeside<Connection extends { close(): void }>(
   }
 }
 
-/** Opens the store where it is, in the version that it has, whatever that holds. */
-export async function openAsItIs(area: CopyArea): Promise<IDBPDatabase<DBSchema>> {
-  const { name, ...there } = await findPlace(await readPlace(area), 'lectern', {});
-  return openPresent<DBSchema>(name, there);
-}
-
-async function readPlace(area: CopyArea): Promise<number> {
+/** Which of its places the store is at: 0 until it has moved. */
+export async function readPlace(area: CopyArea): Promise<number> {
   const { [PLACE_KEY]: place } = await readKeys(area, [PLACE_KEY]);
   return typeof place === 'number' ? place : 0;
 }
@@ -100,7 +94,7 @@ async function openAt(place: number, options: OpenOptions): Promise<Database> {
 }
 
 /** What a database is called at a place, and how it is opened there. */
-async function findPlace(
+export async function findPlace(
   place: number,
   name: string,
   options: OpenOptions,

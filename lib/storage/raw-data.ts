@@ -1,5 +1,7 @@
+import type { DBSchema } from 'idb';
 import type { CopyArea } from './copy/area';
-import { openAsItIs } from './place';
+import { openPresent } from './database';
+import { findPlace, readPlace } from './place';
 
 /** What lies in the student's store, as it lies there: by store, with the database's own version. */
 export interface RawData {
@@ -12,11 +14,12 @@ export interface RawData {
  * or changed. Rejects with a `StorageError` where there is none, or it cannot be read at all.
  */
 export async function readRawData(area: CopyArea): Promise<RawData> {
-  const database = await openAsItIs(area);
+  const { name, ...there } = await findPlace(await readPlace(area), 'lectern', {});
+  const database = await openPresent<DBSchema>(name, there);
   try {
     const names = [...database.objectStoreNames];
     const stores: RawData['stores'] = {};
-    for (const name of names) stores[name] = await database.getAll(name);
+    for (const store of names) stores[store] = await database.getAll(store);
     return { version: database.version, stores };
   } finally {
     database.close();

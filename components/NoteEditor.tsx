@@ -90,9 +90,11 @@ export function NoteEditor({ note, onSave, readVersions, onClose }: NoteEditorPr
     const { current: first } = before;
     const isMoved = clock.trim() !== formatTime(first.time);
     const isStretched = endClock.trim() !== formatEnd(first.end);
+    // A quote begins within a second, and the clock shows whole ones.
+    const isTurned = isStretched && end !== null && end < first.time;
     const change = {
       text: text.trim(),
-      ...(isMoved && { time }),
+      ...((isMoved || isTurned) && { time }),
       ...(isStretched && { end }),
       ...(kind !== first.kind && { kind }),
     };

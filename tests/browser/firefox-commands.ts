@@ -8,6 +8,7 @@ const KEY_CODES: Record<string, string> = {
   Enter: '\uE007',
   Escape: '\uE00C',
   Tab: '\uE004',
+  ArrowRight: '\uE014',
 };
 
 /** Does something with the browser's own window instead of the page in it. */

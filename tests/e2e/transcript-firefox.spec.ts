@@ -29,3 +29,32 @@ test('a transcript is read from OCW, kept, and there beside YouTube while OCW is
   await sidebar.see(madeUpWords(1, 4));
   expect(sites.requests.filter(({ path }) => path.endsWith('.vtt'))).toHaveLength(1);
 });
+
+test('by keyboard in the sidebar: words are found, gone to, and quoted into a note', async ({
+  firefox,
+}) => {
+  await firefox.navigate(FIRST.ocw);
+  await firefox.press('Alt+Shift+Y');
+  const sidebar = findSidebar(firefox);
+  await sidebar.find('heading', /Thing 1/);
+  await sidebar.click('tab', 'Transcript');
+  await sidebar.see(madeUpWords(1, 0));
+  await sidebar.click('searchbox', 'Find in the transcript');
+  await firefox.type('about sails');
+  await sidebar.see('1 of 38');
+  await firefox.press('Enter');
+  await sidebar.see('2 of 38');
+  await firefox.press('Escape');
+  await expect
+    .poll(async () => (await sidebar.list('button')).find(({ isFocused }) => isFocused)?.label)
+    .toMatch(/^Go to /);
+  await firefox.press('ArrowRight');
+  await firefox.type('q');
+  await expect
+    .poll(async () => (await sidebar.find('textbox', 'New note')).value)
+    .toBe(`> ${madeUpWords(1, 40)}\n\n`);
+  await firefox.type('In Firefox');
+  await firefox.press('Control+Enter');
+  await sidebar.see('Saved at 0:40');
+  await sidebar.find('button', /^Note at 0:40: In Firefox/);
+});

@@ -19,6 +19,23 @@ const NOTES: [second: number, text: string][] = [
   [757, 'The cost of a design falls with every user who tries a variant.\nCompare with chapter 7.'],
 ];
 
+/** Words of our own, each line with its second. */
+const WORDS = `
+1:40 Most of what we use was first built by somebody who needed it.
+5:36 The sail was on the web in the same week.
+11:26 Nobody had asked the firm.
+12:08 Somebody tears a sail, sews it otherwise,
+12:12 and on Monday the new pattern is on the web.
+12:17 Others cut it, fly it, and write what they would change.
+12:24 Now, what did it cost to try that variant?
+12:28 An afternoon. And it is one afternoon for each of them,
+12:33 while the firm has to pay for every one of its own.
+12:39 So the more of them there are, the cheaper the search becomes
+12:44 for each, and the better the design that all of them have.
+12:50 That is why a maker of sails should look
+12:53 at what its customers sew.
+`;
+
 const { status } = spawnSync('npx', ['--no-install', 'wxt', 'build', '--mode', 'e2e'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });
@@ -40,6 +57,7 @@ try {
     await panel.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
     await picture(panel, `panel-${tab.toLowerCase()}`);
   }
+  await pictureTranscript(panel);
   await panel.getByRole('tab', { name: /^Notes/ }).click();
 
   const popup = await openPopup(context, page, extensionId);
@@ -79,6 +97,21 @@ async function takeNote(page: Page, panel: Page, second: number, text: string): 
     await panel.getByRole('button', { name: 'Save', exact: true }).click();
   }
   await panel.getByText(/^Saved at/).waitFor();
+}
+
+async function pictureTranscript(panel: Page): Promise<void> {
+  await panel.setViewportSize({ width: 320, height: 800 });
+  await panel.emulateMedia({ reducedMotion: 'reduce' });
+  await panel.getByRole('tab', { name: 'Transcript' }).click();
+  await panel
+    .locator('.add-transcript input')
+    .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(WORDS) });
+  await panel.locator('[aria-current="true"]').waitFor();
+  await panel.getByRole('searchbox').fill('each');
+  await panel.getByRole('button', { name: 'Back to now' }).click();
+  await panel.mouse.move(0, 0);
+  await picture(panel, 'panel-transcript');
+  await panel.setViewportSize({ width: 320, height: 640 });
 }
 
 function clock(seconds: number): string {

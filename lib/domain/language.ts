@@ -1,6 +1,11 @@
 /** BCP 47's word for a language that nobody named. */
 export const UNKNOWN_LANGUAGE = 'und';
 
+/** `es` of `lecture.es.srt`; empty where the name says nothing. */
+export function nameLanguage(file: string): string {
+  return /[._-]([a-z]{2}(?:-[a-z]{2,4})?)\.\w+$/i.exec(file)?.[1] ?? '';
+}
+
 /** The first of them that is a language's code, as BCP 47 writes it; `und` where none is. */
 export function toLanguage(...codes: string[]): string {
   for (const code of codes) {

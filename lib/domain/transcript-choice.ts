@@ -1,4 +1,5 @@
 import type { Captions } from './course';
+import { UNKNOWN_LANGUAGE } from './language';
 import type { KeptInfo } from './packed-transcript';
 import type { TranscriptChoice } from './transcript';
 
@@ -22,15 +23,20 @@ export function isSameChoice(one: TranscriptChoice, other: TranscriptChoice): bo
   return one.language === other.language && one.by === other.by;
 }
 
-/** The one to show first: in the first of the languages that there is, whatever the country; else the first at all. */
+/**
+ * The one to show first: in the first of the languages that there is, whatever the country; else the first at all. What the student
+ * has added is in whatever language they want, unless it says in which it is.
+ */
 export function chooseFirst(
   choices: readonly TranscriptChoice[],
   languages: readonly string[],
 ): TranscriptChoice | null {
   for (const language of languages) {
     const found =
-      choices.find((one) => one.language === language) ??
-      choices.find((one) => baseOf(one.language) === baseOf(language));
+      choices.find(
+        ({ language: its, by }) =>
+          its === language || (its === UNKNOWN_LANGUAGE && by === 'student'),
+      ) ?? choices.find((one) => baseOf(one.language) === baseOf(language));
     if (found) return found;
   }
   return choices[0] ?? null;

@@ -13,6 +13,7 @@ import { UNKNOWN_LANGUAGE } from '../domain/language';
 import type { KeptInfo, KeptTranscript } from '../domain/packed-transcript';
 import type { TranscriptChoice } from '../domain/transcript';
 import { chooseFirst, isSameChoice, listChoices } from '../domain/transcript-choice';
+import { StorageError } from '../storage/storage-error';
 import {
   findTranscript,
   listTranscripts,
@@ -57,7 +58,7 @@ export async function openTranscript(
 ): Promise<OpenedTranscript> {
   const { lecture, mayAsk } = wanted;
   const folder = await places.open();
-  const kept = folder ? await listTranscripts(folder, lecture) : [];
+  const kept = folder ? await listKept(folder, lecture) : [];
   const choices = listChoices(kept, wanted.captions);
   const isThere = choices.some((one) => wanted.choice && isSameChoice(one, wanted.choice));
   const choice = isThere ? wanted.choice : chooseFirst(choices, wanted.languages);
@@ -79,6 +80,16 @@ export async function openTranscript(
   }
 }
 
+/** Files that cannot be read are none: OCW may have what was in them. */
+async function listKept(folder: TranscriptFolder, lecture: LectureId): Promise<KeptInfo[]> {
+  try {
+    return await listTranscripts(folder, lecture);
+  } catch (error) {
+    console.error('The transcripts that are kept could not be read.', error);
+    return [];
+  }
+}
+
 async function readFromOcw(
   wanted: WantedTranscript,
   kept: readonly KeptInfo[],
@@ -89,7 +100,7 @@ async function readFromOcw(
   const located = await locateCaptions(wanted.captions, places.site, signal);
   const unread = located.filter(({ from }) => !kept.some((one) => one.from === from));
   const transcript = await readFirst(unread.length > 0 ? unread : located, wanted, signal, places);
-  const error = folder ? await keep(folder, transcript) : null;
+  const error = await keep(folder, transcript);
   return { transcript, choices: listChoices([...kept, transcript], located.map(toNamed)), error };
 }
 
@@ -156,8 +167,10 @@ async function fetchFirst(
   throw gone ?? new CaptionsError('missing');
 }
 
-async function keep(folder: TranscriptFolder, transcript: KeptTranscript): Promise<unknown> {
+/** Why it is not kept; null when it is. */
+async function keep(folder: TranscriptFolder | null, transcript: KeptTranscript): Promise<unknown> {
   try {
+    if (!folder) throw new StorageError('refused', null);
     await saveTranscript(folder, transcript);
     return null;
   } catch (error) {

@@ -1,24 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CaptionsError } from '../domain/captions-error';
 import type { Captions, LectureId } from '../domain/course';
-import { toLanguage } from '../domain/language';
+import { nameLanguage, toLanguage } from '../domain/language';
 import type { MessageKey } from '../domain/message-key';
-import { type KeptTranscript, packTranscript } from '../domain/packed-transcript';
-import { moveCues, type Transcript, type TranscriptChoice } from '../domain/transcript';
+import type { KeptTranscript } from '../domain/packed-transcript';
+import type { TranscriptChoice } from '../domain/transcript';
 import { watchChanges } from '../storage/changes';
+import { StorageError } from '../storage/storage-error';
 import { findTranscript, removeTranscript, saveTranscript } from '../storage/transcripts';
 import { describeFile, describeOcw, describeStorage } from './describe-captions';
 import { createPlaces, openTranscript, type TranscriptPlaces } from './open-transcript';
-
-export type TranscriptState =
-  /** What is kept is looked at, or OCW is asked. */
-  | { type: 'loading' }
-  /** There is none. `mayRead`: nobody has looked yet whether the lecture's course names one. */
-  | { type: 'none'; mayRead: boolean }
-  /** OCW names one and does not give it: `reason` says why, and nothing was kept. */
-  | { type: 'failed'; reason: MessageKey }
-  /** Its cues are in the time of the recording already. */
-  | { type: 'shown'; transcript: Transcript };
+import {
+  keepSame,
+  LOADING,
+  NOTHING,
+  type ReadTranscript,
+  type TranscriptState,
+  toShown,
+} from './transcript-state';
 
 export interface LectureTranscript {
   state: TranscriptState;
@@ -50,25 +49,13 @@ export interface TranscriptOptions {
   places?: TranscriptPlaces;
 }
 
-/** What has been read of one lecture. */
-interface Read {
-  lecture: LectureId | null;
-  state: TranscriptState;
-  choices: TranscriptChoice[];
-  /** As it is kept. */
-  kept: KeptTranscript | null;
-}
-
-const LOADING: TranscriptState = { type: 'loading' };
-const NOTHING: Read = { lecture: null, state: LOADING, choices: [], kept: null };
-
 /** The transcript of a lecture: the student's own, or OCW's, kept from the first time on. */
 export function useTranscript(
   lecture: { id: LectureId; captions: Captions[] | null } | null,
   { isOpen, language, onLanguage, places: given }: TranscriptOptions,
 ): LectureTranscript {
   const [places] = useState(() => given ?? createPlaces());
-  const [read, setRead] = useState<Read>(NOTHING);
+  const [read, setRead] = useState<ReadTranscript>(NOTHING);
   const [choice, setChoice] = useState<{ lecture: LectureId; choice: TranscriptChoice } | null>(
     null,
   );
@@ -80,6 +67,8 @@ export function useTranscript(
   const latest = useRef(read);
   latest.current = read;
   const id = lecture?.id ?? null;
+  const current = useRef(id);
+  current.current = id;
   const captions = lecture?.captions ?? null;
   const chosen = choice?.lecture === id ? choice.choice : null;
 
@@ -91,17 +80,17 @@ export function useTranscript(
   useEffect(() => {
     if (id === null) return setRead(NOTHING);
     const life = new AbortController();
-    const say = (next: Omit<Read, 'lecture'>) => {
+    const say = (next: Omit<ReadTranscript, 'lecture'>) => {
       if (!life.signal.aborted) setRead((before) => keepSame(before, { lecture: id, ...next }));
     };
     const languages = [...(language ? [language] : []), navigator.language];
     const { kept: shown } = latest.current;
     // What is shown stays, whatever else is kept meanwhile.
-    const current = shown?.lecture === id ? shown : null;
+    const standing = shown?.lecture === id ? shown : null;
     const wanted = {
       lecture: id,
       captions: captions ?? [],
-      choice: chosen ?? current,
+      choice: chosen ?? standing,
       languages,
       mayAsk: isOpen,
     };
@@ -151,8 +140,11 @@ export function useTranscript(
 
   async function save(transcript: KeptTranscript): Promise<void> {
     const folder = await places.open();
-    if (folder) await saveTranscript(folder, transcript);
+    if (!folder) throw new StorageError('refused', null);
+    await saveTranscript(folder, transcript);
     const { lecture: its, language: tongue, by } = transcript;
+    // Another lecture is in front by now: what was asked for is done, and that one is shown.
+    if (current.current !== its) return;
     setChoice({ lecture: its, choice: { language: tongue, by } });
     const { choices } = latest.current;
     const isNew = !choices.some((one) => one.language === tongue && one.by === by);
@@ -182,13 +174,13 @@ export function useTranscript(
         const { cues, language: said } = await places.read(file);
         const own = {
           lecture: id,
-          language: toLanguage(said, nameLanguage(file)),
+          language: toLanguage(said, typeof file === 'string' ? '' : nameLanguage(file.name)),
           by: 'student' as const,
         };
         const folder = await places.open();
         const before = folder && (await findTranscript(folder, own));
         await save({ ...own, offset: 0, from: null, cues });
-        setRemoved(before);
+        if (current.current === id) setRemoved(before);
       }),
     remove: () =>
       write(async () => {
@@ -196,6 +188,7 @@ export function useTranscript(
         const folder = await places.open();
         if (kept?.by !== 'student' || !folder) return;
         await removeTranscript(folder, kept);
+        if (current.current !== kept.lecture) return;
         setRemoved(kept);
         setChoice(null);
       }),
@@ -218,25 +211,4 @@ const FURTHEST = 3_600;
 /** Without the dust of sums of tenths. */
 function toOffset(seconds: number): number {
   return Math.min(Math.max(Math.round(seconds * 1000) / 1000, -FURTHEST), FURTHEST);
-}
-
-function toShown({ cues, ...info }: KeptTranscript): TranscriptState {
-  const { lecture, language, by, offset } = info;
-  return {
-    type: 'shown',
-    transcript: { lecture, language, by, offset, cues: moveCues(cues, offset) },
-  };
-}
-
-/** What is drawn of a transcript is drawn anew with another one: the same one read again is the one before. */
-function keepSame(before: Read, next: Read): Read {
-  if (before.lecture !== next.lecture || !before.kept || !next.kept) return next;
-  const isSame = packTranscript(before.kept) === packTranscript(next.kept);
-  return isSame ? { ...next, state: before.state, kept: before.kept } : next;
-}
-
-/** `es` of `lecture.es.srt`. */
-function nameLanguage(file: File | string): string {
-  const name = typeof file === 'string' ? '' : file.name;
-  return /[._-]([a-z]{2}(?:-[a-z]{2,4})?)\.\w+$/i.exec(name)?.[1] ?? '';
 }

@@ -4,8 +4,8 @@ import { act, cleanup, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CaptionsError } from '../../../lib/domain/captions-error';
 import { listTranscripts } from '../../../lib/storage/transcripts';
-import { LECTURE } from '../storage/sample';
-import { createStage, type Stage, vtt } from './transcript-stage';
+import { LECTURE, OTHER_LECTURE } from '../storage/sample';
+import { createStage, SPANISH, type Stage, vtt } from './transcript-stage';
 
 let stage: Stage;
 
@@ -88,6 +88,42 @@ describe('the student’s own transcript', () => {
     await act(() => other.result.current.add(vtt('Ours')));
     await waitFor(() => expect(one.words()).toEqual(['Ours']));
   });
+});
+
+test('that is added while another lecture comes to the front goes to its own', async () => {
+  const { result, rerender, initialProps, words } = stage.start({
+    lecture: { id: LECTURE, captions: [] },
+  });
+  await waitFor(() => expect(words()).toMatchObject({ type: 'none' }));
+  await act(async () => {
+    const adding = result.current.add(vtt('Mine'));
+    rerender({ ...initialProps, lecture: { id: OTHER_LECTURE, captions: [SPANISH] } });
+    await adding;
+  });
+  await waitFor(() => expect(words()).toEqual(['Hola']));
+  expect(await listTranscripts(stage.folder.handle, LECTURE)).toMatchObject([{ by: 'student' }]);
+  rerender(initialProps);
+  rerender({ ...initialProps, lecture: { id: LECTURE, captions: [] } });
+  await waitFor(() => expect(words()).toEqual(['Mine']));
+});
+
+test('one that says no language stands before OCW’s in any', async () => {
+  const first = stage.start();
+  await waitFor(() => expect(first.words()).toEqual(['Hello']));
+  await act(() => first.result.current.add(vtt('Mine')));
+  first.unmount();
+  const again = stage.start({ language: 'en' });
+  await waitFor(() => expect(again.words()).toEqual(['Mine']));
+});
+
+test('where the browser keeps no files, OCW’s is shown all the same, and the student is told', async () => {
+  stage.hasFiles = false;
+  const { result, words } = stage.start();
+  await waitFor(() => expect(words()).toEqual(['Hello']));
+  expect(result.current.problem).toBe('transcriptNotKept');
+  await act(() => result.current.add(vtt('Mine')));
+  expect(words()).toEqual(['Hello']);
+  expect(result.current.problem).toBe('transcriptNotKept');
 });
 
 test('a fault that is none of a file is told as one of keeping', async () => {

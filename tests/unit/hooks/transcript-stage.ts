@@ -17,6 +17,8 @@ export const vtt = (text: string) => `WEBVTT\n\n00:00:10.000 --> 00:00:12.000\n$
 
 export interface Stage {
   folder: FakeFolder;
+  /** False where the browser has no files of an extension's own. */
+  hasFiles: boolean;
   /** What OCW has by path: a file, or a status. */
   files: Record<string, string | number>;
   /** The addresses that OCW was asked for. */
@@ -28,6 +30,7 @@ export interface Stage {
 export function createStage(): Stage {
   const stage: Stage = {
     folder: createFolder(),
+    hasFiles: true,
     files: { [ENGLISH.path]: vtt('Hello'), [SPANISH.path]: vtt('Hola') },
     asked: [],
     start: (given = {}) => render(given, createPlaces(stage)),
@@ -37,7 +40,7 @@ export function createStage(): Stage {
 
 export function createPlaces(stage: Stage): TranscriptPlaces {
   return {
-    open: async () => stage.folder.handle,
+    open: async () => (stage.hasFiles ? stage.folder.handle : null),
     fetch: async (address) => {
       stage.asked.push(address);
       const file = stage.files[address.replace('https://ocw.mit.edu/', '')];

@@ -95,12 +95,19 @@ test('that is added while another lecture comes to the front goes to its own', a
     lecture: { id: LECTURE, captions: [] },
   });
   await waitFor(() => expect(words()).toMatchObject({ type: 'none' }));
+  let arrive = (_: string) => {};
+  const text = new Promise<string>((resolve) => {
+    arrive = resolve;
+  });
+  const slow = Object.assign(new File([], 'a.srt'), { text: () => text });
+  const adding = result.current.add(slow);
+  rerender({ ...initialProps, lecture: { id: OTHER_LECTURE, captions: [SPANISH] } });
+  await waitFor(() => expect(words()).toEqual(['Hola']));
   await act(async () => {
-    const adding = result.current.add(vtt('Mine'));
-    rerender({ ...initialProps, lecture: { id: OTHER_LECTURE, captions: [SPANISH] } });
+    arrive(vtt('Mine'));
     await adding;
   });
-  await waitFor(() => expect(words()).toEqual(['Hola']));
+  expect(words()).toEqual(['Hola']);
   expect(await listTranscripts(stage.folder.handle, LECTURE)).toMatchObject([{ by: 'student' }]);
   rerender(initialProps);
   rerender({ ...initialProps, lecture: { id: LECTURE, captions: [] } });

@@ -118,7 +118,8 @@ export function Transcript(props: TranscriptProps) {
           find={find}
           box={box}
           onLeave={() => {
-            if (hit || rows.length > 0) cursor.go(hit?.cue ?? at);
+            if (hit) cursor.go(hit.cue, 'cue');
+            else if (rows.length > 0) cursor.go(at, 'row');
             find.write('');
           }}
         />
@@ -143,7 +144,7 @@ export function Transcript(props: TranscriptProps) {
             ? null
             : () => {
                 if (!isNowShown) fold(false);
-                cursor.go(now);
+                cursor.go(now, 'row');
                 follow.resume();
               }
         }

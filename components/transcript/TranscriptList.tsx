@@ -50,10 +50,10 @@ export function TranscriptList(props: TranscriptListProps) {
     event.preventDefault();
   }
 
-  /** Who comes back to a row is where they were in it. */
+  /** Who comes back to a row is at the cue where they were in it; else the row is meant. */
   function standingIn(row: CueRange): number {
-    const cue = cursor.cursor?.cue ?? row.first;
-    return row.first <= cue && cue <= row.last ? cue : row.first;
+    const { cue = row.first, by = 'row' } = cursor.cursor ?? {};
+    return by === 'cue' && row.first <= cue && cue <= row.last ? cue : row.first;
   }
 
   function onFocusIn({ target }: FocusEvent) {

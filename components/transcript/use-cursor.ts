@@ -11,8 +11,8 @@ export interface Cursor {
   picked: CueRange | null;
   /** Stands at a cue, without the focus. What is picked there stays. */
   stand: (cue: number) => void;
-  /** Goes to a cue with the focus. */
-  go: (cue: number) => void;
+  /** Goes with the focus to a cue, or to the row that holds it. */
+  go: (cue: number, by: TranscriptCursor['by']) => void;
   /** What a key does here, from a cue; false when it does nothing. */
   press: (event: KeyboardEvent, from: number) => boolean;
   /** Picks nothing more than the row. */
@@ -60,7 +60,7 @@ export function useCursor(
         : null,
     stand: (cue) =>
       setCursor((before) => (before?.cue === cue ? before : { cue, anchor: cue, by: 'row' })),
-    go: (cue) => go({ cue, anchor: cue, by: 'row' }),
+    go: (cue, by) => go({ cue, anchor: cue, by }),
     press(event, from) {
       const at: TranscriptCursor =
         cursor?.cue === from ? cursor : { cue: from, anchor: from, by: 'row' };

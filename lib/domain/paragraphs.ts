@@ -14,6 +14,8 @@ const MOST = 700;
 const PAUSE = 2;
 /** Seconds of silence that end any paragraph. */
 const LONG_PAUSE = 5;
+/** Seconds from the beginning of one cue to that of the next between which there was silence, whatever the cue says of its end. */
+const FAR = 30;
 /** Seconds of silence that end a paragraph of readable length without a sentence's end. */
 const BREATH = 0.7;
 
@@ -70,7 +72,8 @@ function wholeOf(cues: readonly Cue[]): CueRange {
 
 function endsBetween(cue: Cue, next: Cue, length: number): boolean {
   const pause = next.start - cue.end;
-  if (SPEAKER.test(next.text) || pause >= LONG_PAUSE || length >= MOST) return true;
+  const isFar = pause >= LONG_PAUSE || next.start - cue.start >= FAR;
+  if (SPEAKER.test(next.text) || isFar || length >= MOST) return true;
   if (endsSentence(cue.text)) return pause >= PAUSE || length >= READABLE;
   return length >= READABLE && pause >= BREATH;
 }

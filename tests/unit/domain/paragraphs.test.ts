@@ -23,6 +23,14 @@ describe('paragraphs', () => {
     ['end with a sentence before a pause', cuesOf('One.', 2, 'Two.'), [1, 1]],
     ['go on over a pause within a sentence', cuesOf('One', 3, 'two.'), [2]],
     ['end in a long pause', cuesOf('One', 6, 'two.'), [1, 1]],
+    [
+      'end where the next is far, though nobody says that there was silence',
+      [
+        { start: 0, end: 40, text: 'One' },
+        { start: 40, end: 44, text: 'two' },
+      ],
+      [1, 1],
+    ],
     ['end with a sentence when they are long', cuesOf(LONG, 'end.', 'Two.'), [2, 1]],
     ['end in a breath when they are long', cuesOf(LONG, 0.8, 'and'), [1, 1]],
     ['end anywhere when they are very long', cuesOf(LONG, LONG, LONG, 'x'), [2, 2]],

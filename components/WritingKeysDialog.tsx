@@ -21,7 +21,7 @@ export function WritingKeysDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <h3>{say('transcriptKeysTitle')}</h3>
+      <h2>{say('transcriptKeysTitle')}</h2>
       <dl class="keys">
         {TRANSCRIPT_KEYS.map(({ keys, label }) => (
           <div key={keys} class="row">

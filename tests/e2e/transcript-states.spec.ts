@@ -6,7 +6,7 @@ import { madeUpWords } from '../sites/captions';
 import { MADE_UP_CLIP, madeUpLecture } from '../sites/made-up-course';
 import { makeCues } from '../unit/domain/made-up-transcript';
 import { expect, test } from './fixtures';
-import { lectureTitle, notes, openTab, seePosition, watchAt } from './panel';
+import { lectureTitle, noteBox, notes, openTab, seePosition, watchAt } from './panel';
 
 const FIRST = madeUpLecture(1);
 const THIRD = madeUpLecture(3);
@@ -60,6 +60,16 @@ test('who scrolls is not followed, until they go back to now; of ten hours littl
   await panel.keyboard.press('Home');
   await expect(panel.locator('li:focus-within')).toHaveAttribute('aria-posinset', '1');
   await expect(panel.locator('li:focus-within')).toBeInViewport();
+
+  // What is selected can be quoted from anywhere, though most of the list is not there.
+  const words = panel.locator('[data-cue="0"]');
+  await words.dblclick({ position: { x: 4, y: 8 } });
+  const selected = await panel.evaluate(() => String(document.getSelection()).trim());
+  expect(selected).not.toBe('');
+  await panel.mouse.wheel(0, 50_000);
+  await expect(words).not.toBeInViewport();
+  await panel.getByRole('button', { name: /^Quote/ }).click();
+  await expect(noteBox(panel)).toHaveValue(`> ${selected}\n\n`);
 });
 
 test('text with times that is pasted becomes a transcript', async ({ page, openPanel }) => {

@@ -22,6 +22,12 @@ const TIMES = new RegExp(`^[ \\t]*${TIME}[ \\t]*--?>[ \\t]*${TIME}(?![\\d:])`);
 /** Something in pointed brackets that WebVTT or SubRip means: a tag, or a time within the text. */
 const NO_TAG = /<(?!\/?[a-z][^<>\n]*>|[\d:.]+>)/gi;
 
+/** What few lines have: of ten thousand, only those are looked at closely. */
+const SPECIAL = /[<{]|-->/;
+
+/** Times as they are written here, which nearly all files have. */
+const PLAIN_TIMES = /^\d\d:[0-5]\d:[0-5]\d\.\d{3} --> \d\d:[0-5]\d:[0-5]\d\.\d{3}(?=\s|$)/;
+
 /** `{\an8}`, `{y:i}`: where and how to draw it, in files that were another format once. */
 const DRAWING = /\{(?:\\[^{}\n]*|[a-z]:[^{}\n]*)\}/gi;
 
@@ -35,15 +41,15 @@ export function toWebVtt(file: string): string {
   const written = ['WEBVTT', ''];
   let count = 0;
   for (const line of text.split('\n')) {
-    const times = line.includes('->') ? toTimes(line) : null;
+    const times = line.includes('->') ? toTimesLine(line) : null;
     if (times === null) {
-      written.push(toWords(line));
+      written.push(SPECIAL.test(line) ? toWords(line) : line);
       continue;
     }
     count += 1;
     // Some files have no empty line between two cues: the number of the next would be words of this.
     if (/^\s*\d+\s*$/.test(written.at(-1) ?? '')) written.pop();
-    written.push('', writeTimes(times));
+    written.push('', times);
   }
   if (count === 0) throw new CaptionsError('no-cues');
   if (count > MOST_CUES) throw new CaptionsError('too-large');
@@ -63,6 +69,9 @@ export function readLanguage(file: string): string {
   return toLanguage(language);
 }
 
+/** Blanks that are not single ones between words, or more than a cue may have. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]|^.{2000}/;
+
 /** A cue as the browser gives it. */
 export interface ReadCue {
   startTime: number;
@@ -74,7 +83,9 @@ export interface ReadCue {
 /** Those with words, in order, in the time of a recording. Throws a `CaptionsError` when there are none. */
 export function toCues(read: readonly ReadCue[]): Cue[] {
   const cues = read.flatMap(({ startTime, endTime, text }): Cue[] => {
-    const words = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_CUE).trim();
+    const words = UNEVEN.test(text)
+      ? text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_CUE).trim()
+      : text;
     if (words === '' || startTime > MAXIMUM_TIME) return [];
     // Where the end is before the start, the start is what the words can be found by.
     const end = Math.min(Math.max(startTime, endTime), MAXIMUM_TIME);
@@ -88,19 +99,16 @@ function toMilli(seconds: number): number {
   return Math.round(seconds * 1000) / 1000;
 }
 
-interface Times {
-  start: number;
-  end: number;
-}
-
-/** Milliseconds; null for a line that is none with times, or of words that are over before the recording begins. */
-function toTimes(line: string): Times | null {
+/** Null for a line that is none with times, or of words that are over before the recording begins. */
+function toTimesLine(line: string): string | null {
+  const [plain] = PLAIN_TIMES.exec(line) ?? [];
+  if (plain !== undefined) return plain;
   const [, ...parts] = TIMES.exec(line) ?? [];
   if (parts.length === 0) return null;
   const start = toMilliseconds(parts.slice(0, 5));
   const end = toMilliseconds(parts.slice(5));
   if (start < 0 && end <= 0) return null;
-  return { start: Math.max(0, start), end: Math.max(0, end) };
+  return writeTimes(Math.max(0, start), Math.max(0, end));
 }
 
 function toMilliseconds([sign, hours, minutes, seconds, fraction = '']: (
@@ -112,14 +120,15 @@ function toMilliseconds([sign, hours, minutes, seconds, fraction = '']: (
   return sign === '-' ? -time : time;
 }
 
-function writeTimes({ start, end }: Times): string {
+/** Milliseconds. */
+function writeTimes(start: number, end: number): string {
   return `${toClock(start)} --> ${toClock(end)}`;
 }
 
 function writeWebVtt(cues: readonly Cue[]): string {
   if (cues.length > MOST_CUES) throw new CaptionsError('too-large');
   const blocks = cues.map(({ start, end, text }) => {
-    const times = writeTimes({ start: start * 1000, end: end * 1000 });
+    const times = writeTimes(start * 1000, end * 1000);
     return `${times}\n${toWords(text)}\n`;
   });
   return `WEBVTT\n\n${blocks.join('\n')}`;

@@ -1,6 +1,7 @@
 // Files of captions are read by the browser's own parser: it is WebVTT itself, also of hostile files, and costs no byte.
 import { LARGEST_CAPTIONS, readLanguage, toCues, toWebVtt } from '../domain/captions';
 import { CaptionsError } from '../domain/captions-error';
+import { isRolling, unroll } from '../domain/rolled-captions';
 import type { Cue } from '../domain/transcript';
 
 /** Milliseconds. The largest file that is read takes a second on a slow machine. */
@@ -18,7 +19,8 @@ export async function readCaptions(file: Blob | string): Promise<ReadCaptions> {
   // Before it is read: a file of gigabytes would take the page with it.
   if (size > LARGEST_CAPTIONS) throw new CaptionsError('too-large');
   const text = typeof file === 'string' ? file : decodeCaptions(await file.arrayBuffer());
-  const cues = toCues(await parseWebVtt(toWebVtt(text)));
+  const read = await parseWebVtt(toWebVtt(text));
+  const cues = toCues(isRolling(text) ? unroll(read) : read);
   return { cues, language: readLanguage(text) };
 }
 

@@ -25,6 +25,11 @@ export const READ: [name: string, file: string, cues: Cue[]][] = [
     [{ start: 3661.5, end: 3662, text: 'Hello' }],
   ],
   [
+    'more minutes than an hour has',
+    '1\n00:61:01.500 --> 00:61:02.000\nHello',
+    [{ start: 3661.5, end: 3662, text: 'Hello' }],
+  ],
+  [
     'hours of three digits',
     'WEBVTT\n\n099:00:01.000 --> 099:00:02.000\nHello',
     [{ start: 356_401, end: 356_402, text: 'Hello' }],
@@ -132,6 +137,14 @@ export const READ: [name: string, file: string, cues: Cue[]][] = [
     'the words of an old record',
     "---\ntitle: x\ntranscript: '<p><span m=''1000''>Tom</span> <span m=''1400''>&amp;</span> <span m=''1900''>I</span></p>'\n---\nNone",
     [{ start: 1, end: 2.5, text: 'Tom & I' }],
+  ],
+  [
+    'captions that roll up',
+    'WEBVTT\nKind: captions\nLanguage: en\n\n00:00:00.000 --> 00:00:02.000 align:start position:0%\n \nso<00:00:00.480><c> this</c>\n\n00:00:02.000 --> 00:00:02.010 align:start position:0%\nso this\n \n\n00:00:02.010 --> 00:00:04.000 align:start position:0%\nso this\nis<00:00:02.500><c> a kite</c>',
+    [
+      { start: 0, end: 2.01, text: 'so this' },
+      { start: 2.01, end: 4, text: 'is a kite' },
+    ],
   ],
   [
     'markup of a page',

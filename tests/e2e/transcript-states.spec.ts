@@ -62,12 +62,17 @@ test('who scrolls is not followed, until they go back to now; of ten hours littl
   await expect(panel.locator('li:focus-within')).toBeInViewport();
 
   // What is selected can be quoted from anywhere, though most of the list is not there.
-  const words = panel.locator('[data-cue="0"]');
-  await words.dblclick({ position: { x: 4, y: 8 } });
-  const selected = await panel.evaluate(() => String(document.getSelection()).trim());
+  const words = panel.locator('li[aria-posinset="3"] .cue').first();
+  await words.hover({ position: { x: 1, y: 8 } });
+  await panel.mouse.down();
+  await words.hover({ position: { x: 90, y: 8 } });
+  await panel.mouse.up();
+  const readSelected = () => panel.evaluate(() => String(document.getSelection()).trim());
+  const selected = await readSelected();
   expect(selected).not.toBe('');
   await panel.mouse.wheel(0, 50_000);
-  await expect(words).not.toBeInViewport();
+  await expect(panel.locator('li[aria-posinset="4"]')).toHaveCount(0);
+  expect(await readSelected()).toBe(selected);
   await panel.getByRole('button', { name: /^Quote/ }).click();
   await expect(noteBox(panel)).toHaveValue(`> ${selected}\n\n`);
 });

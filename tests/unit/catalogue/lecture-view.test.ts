@@ -49,6 +49,21 @@ describe('the view of lecture 3', () => {
   });
 });
 
+test('a clip says what of the recording it shows', () => {
+  const id = 'youtube:AAAAAAAAAAA';
+  const clips = createCatalogue([
+    file(
+      course('one', {
+        lectures: [lecture(id)],
+        listings: [listing(1, id), listing(2, id, { start: 13, end: 60 })],
+      }),
+    ),
+  ]);
+  const clipOf = (uid: string) => viewLecture(clips, id, { course: null, listing: uid })?.clip;
+  expect(clipOf(listing(1, id).uid)).toEqual({ start: null, end: null });
+  expect(clipOf(listing(2, id).uid)).toEqual({ start: 13, end: 60 });
+});
+
 test('another course that lists a lecture whole and as a clip is named once', () => {
   const id = 'youtube:AAAAAAAAAAA';
   const both = createCatalogue([

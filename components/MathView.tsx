@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MathSource } from '../lib/domain/markdown';
+import type { MathProblem } from './math-render';
+import { useText } from './text';
 
 type Render = typeof import('./math-render').renderMath;
 
@@ -16,8 +18,9 @@ function loadRender(): Promise<Render> {
 
 /** Mathematics; its source stands until what draws it has been loaded, and stays where that does not understand it. */
 export function MathView({ math }: { math: MathSource }) {
+  const { say } = useText();
   const place = useRef<HTMLSpanElement>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<MathProblem | null>(null);
   const { tex, isDisplay, raw } = math;
 
   useLayoutEffect(() => {
@@ -35,7 +38,8 @@ export function MathView({ math }: { math: MathSource }) {
   if (problem !== null) {
     return (
       <span class="math-problem">
-        <code>{raw}</code> <small>{problem}</small>
+        <code>{raw}</code>{' '}
+        <small>{problem.type === 'syntax' ? problem.message : say('mathTooMuch')}</small>
       </span>
     );
   }

@@ -36,6 +36,8 @@ export interface Playback {
   /** Seconds; null for a live stream or while unknown. */
   duration: number | null;
   paused: boolean;
+  /** When it last began to play, in milliseconds since the epoch; null where nobody has seen it play. */
+  startedAt: number | null;
   /** 1 is normal speed. */
   rate: number;
   advert: boolean;
@@ -44,8 +46,8 @@ export interface Playback {
 }
 
 /**
- * The player that the student means: the recording they chose, then one that plays, then the largest, then the first in
- * `order`, which is that of the page: frames answer in any.
+ * The player that the student means: the recording they chose, then one that plays, then the one that was played last, then one
+ * that is at a second, then the largest, then the first in `order`, which is that of the page: frames answer in any.
  */
 export function choosePlayer(
   players: ReadonlyMap<string, Playback | null>,
@@ -54,16 +56,37 @@ export function choosePlayer(
 ): { agent: string; playback: Playback } | null {
   let chosen: { agent: string; playback: Playback } | null = null;
   for (const [agent, playback] of players) {
-    if (playback && (!chosen || rank(playback) > rank(chosen.playback)))
+    if (playback && (!chosen || isMeantMore(rank(playback), rank(chosen.playback))))
       chosen = { agent, playback };
   }
   return chosen;
 
-  function rank(playback: Playback): number {
-    const isChosen = isSameRef(playback.ref, chosenRef);
-    const place = order.findIndex((ref) => isSameRef(ref, playback.ref));
-    return (isChosen ? 1e12 : 0) + (playback.paused ? 0 : 1e10) + playback.area - place;
+  function rank({ ref, paused, startedAt, time, area }: Playback): number[] {
+    const isChosen = isSameRef(ref, chosenRef);
+    const place = order.findIndex((other) => isSameRef(other, ref));
+    return [Number(isChosen), Number(!paused), startedAt ?? 0, Number(time !== null), area, -place];
   }
+}
+
+/** By the first sign in which they differ. */
+function isMeantMore(rank: number[], other: number[]): boolean {
+  const at = rank.findIndex((value, index) => value !== other[index]);
+  return at !== -1 && (rank[at] ?? 0) > (other[at] ?? 0);
+}
+
+/** Whether another player was started since the student chose this recording, at `chosenAt`: then that is what they mean. */
+export function isChoiceOver(
+  players: ReadonlyMap<string, Playback | null>,
+  chosen: SourceRef,
+  chosenAt: number,
+): boolean {
+  return [...players.values()].some(
+    (playback) =>
+      playback !== null &&
+      !playback.paused &&
+      !isSameRef(playback.ref, chosen) &&
+      (playback.startedAt ?? 0) > chosenAt,
+  );
 }
 
 /** Seconds of the recording's own clock; null when the player plays another recording or does not tell. */

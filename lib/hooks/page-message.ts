@@ -50,6 +50,7 @@ function readPlayback(data: unknown): Playback | null {
     time: readNumber(data.time, MAXIMUM_TIME),
     duration: readNumber(data.duration, MAXIMUM_TIME),
     paused: data.paused,
+    startedAt: readNumber(data.startedAt, Number.MAX_SAFE_INTEGER),
     rate: readNumber(data.rate, 16) ?? 1,
     advert: data.advert,
     area: readNumber(data.area, 1e9) ?? 0,

@@ -1,7 +1,7 @@
-import { batch, type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
+import { batch, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { choosePlayer, type Playback, type Shown } from '../domain/playback';
+import { choosePlayer, isChoiceOver, type Playback, type Shown } from '../domain/playback';
 import { isSameRef, type SourceRef } from '../domain/source';
 import type { PanelMessage } from '../messaging';
 import { type FollowedTab, followTab, NO_TAB } from './follow-tab';
@@ -17,8 +17,9 @@ export interface Page {
   /** The chosen player, about four times a second while it plays; null while there is none. */
   playback: ReadonlySignal<Playback | null>;
   isPlaying: ReadonlySignal<boolean>;
-  /** On a page with several players: the recording that the student means. */
-  chosen: Signal<SourceRef | null>;
+  /** On a page with several players: the recording that the student chose, until another is started or the page goes on. */
+  chosen: ReadonlySignal<SourceRef | null>;
+  choose(recording: SourceRef): void;
   seek(time: number): void;
   /** Sets how fast it plays; 1 is normal speed. */
   accelerate(rate: number): void;
@@ -35,6 +36,8 @@ export function usePage(): Page {
   const status = useComputed(() => tab.value.status);
   const shown = useComputed(() => tab.value.state.shown);
   const chosen = useSignal<SourceRef | null>(null);
+  const chosenAt = useRef(0);
+  const lastAddress = useRef<SourceRef | null>(null);
   const player = useComputed(() =>
     choosePlayer(tab.value.state.players, chosen.value, shown.value?.players),
   );
@@ -50,7 +53,12 @@ export function usePage(): Page {
   useEffect(() => {
     follower.current = followTab(browser, (next) =>
       batch(() => {
-        if (next.id !== tab.value.id) chosen.value = null;
+        const { shown: page, players } = next.state;
+        const isOther = page !== null && !isSameRef(page.address, lastAddress.current);
+        if (page) lastAddress.current = page.address;
+        const { value: choice } = chosen;
+        const isOver = choice !== null && isChoiceOver(players, choice, chosenAt.current);
+        if (isOther || isOver || next.id !== tab.value.id) chosen.value = null;
         tab.value = next;
       }),
     );
@@ -70,6 +78,10 @@ export function usePage(): Page {
       playback,
       isPlaying,
       chosen,
+      choose(recording: SourceRef) {
+        chosenAt.current = Date.now();
+        chosen.value = recording;
+      },
       seek: (time: number) => send((agent, ref) => ({ type: 'seek', agent, ref, time })),
       accelerate: (rate: number) => send((agent) => ({ type: 'rate', agent, rate })),
       play: () => send((agent) => ({ type: 'play', agent })),

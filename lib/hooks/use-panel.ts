@@ -186,9 +186,7 @@ export function usePanel({ isLearning }: { isLearning: boolean }): Panel {
     player,
     aid,
     choices: listChoices(catalogue, page.shown.value?.players ?? []),
-    choose: (ref) => {
-      page.chosen.value = ref;
-    },
+    choose: page.choose,
     chooseCourse,
     goTo(next) {
       const address = bestAddress(next, here, null);

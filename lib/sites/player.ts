@@ -36,6 +36,8 @@ export function createPlayer(site: Site, window: Window, onEvent: (event: Event)
   let content = UNSEEN;
   let pendingSeek: number | null = null;
   let area = 0;
+  let isRunning = false;
+  let startedAt: number | null = null;
 
   function find(): HTMLVideoElement | null {
     if (element?.isConnected && element.readyState > 0) return element;
@@ -45,6 +47,11 @@ export function createPlayer(site: Site, window: Window, onEvent: (event: Event)
 
   function playing(found: HTMLVideoElement | null) {
     return address && found && site.playing(address, found);
+  }
+
+  /** YouTube's player in another page has nothing in its element until it is played, and cannot be moved or played by it. */
+  function isUntouched(found: HTMLVideoElement): boolean {
+    return window !== window.top && found.readyState === 0 && found.currentSrc === '';
   }
 
   function momentOf(found: HTMLVideoElement) {
@@ -84,6 +91,8 @@ export function createPlayer(site: Site, window: Window, onEvent: (event: Event)
       if (ref && refKey(ref) === recording) return;
       recording = null;
       pendingSeek = null;
+      isRunning = false;
+      startedAt = null;
       content = found ? startContent(momentOf(found), window.performance.now()) : UNSEEN;
     },
 
@@ -104,7 +113,7 @@ export function createPlayer(site: Site, window: Window, onEvent: (event: Event)
       const found = find();
       listenInside(found);
       const ref = playing(found);
-      if (!found || !ref) return null;
+      if (!found || !ref || isUntouched(found)) return null;
       if (recording !== null && recording !== refKey(ref)) {
         content = UNSEEN;
         pendingSeek = null;
@@ -123,7 +132,9 @@ export function createPlayer(site: Site, window: Window, onEvent: (event: Event)
       // Before the first second of the content, an advert stands where the address asks to begin.
       const time = content.time ?? (moment.advert && url ? site.start(url) : null);
       const { paused, playbackRate: rate } = found;
-      return { ref, time, duration, paused, rate, advert: moment.advert, area };
+      if (!paused && !isRunning) startedAt = Date.now();
+      isRunning = !paused;
+      return { ref, time, duration, paused, startedAt, rate, advert: moment.advert, area };
     },
 
     /** Waits where the element does not show the recording now: it would move the advert. */

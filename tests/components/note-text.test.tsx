@@ -66,6 +66,24 @@ describe('NoteText', () => {
     expect(container.textContent).toBe('again at 12:34, not at [1:00]');
   });
 
+  test.each([
+    ['roots', `${'\\sqrt{'.repeat(60)}x${'}'.repeat(60)}`],
+    ['fractions', `${'\\frac{1}{'.repeat(50)}x${'}'.repeat(50)}`],
+    ['braces', `${'{'.repeat(3_000)}x${'}'.repeat(3_000)}`],
+    ['powers', `${'x^{'.repeat(90)}x${'}'.repeat(90)}`],
+  ])('mathematics that a page cannot bear stands as it is written: %s', async (_, tex) => {
+    const container = await show(`$${tex}$`);
+    await screen.findByText(/too deep or too long|stack|nest/i);
+    expect(container.querySelector('.katex')).toBeNull();
+    expect(container.querySelector('.math-problem code')?.textContent).toBe(`$${tex}$`);
+  });
+
+  test('mathematics as people write it is none of that', async () => {
+    const fractions = `${'\\cfrac{1}{a+'.repeat(12)}x${'}'.repeat(12)}`;
+    const container = await show(`$${fractions}$`);
+    await waitFor(() => expect(container.querySelector('.katex')).toBeTruthy());
+  });
+
   test('mathematics is drawn, and what is none of it keeps its source beside the reason', async () => {
     const container = await show('$x^2$ and $\\frac{1}{$ and $5 and $10');
     await waitFor(() => expect(container.querySelector('.katex')).toBeTruthy());

@@ -12,6 +12,7 @@ const PLAYBACK: Playback = {
   time: 400,
   duration: 1_000,
   paused: false,
+  startedAt: null,
   rate: 1,
   advert: false,
   area: 1,

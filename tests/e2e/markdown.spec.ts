@@ -68,3 +68,19 @@ test('a hostile note runs nothing and asks for nothing', async ({ page, sites, o
   expect(sites.requests.filter(({ path }) => /^\/[a-f]\.(png|css)/.test(path))).toEqual([]);
   expect(said).toEqual([]);
 });
+
+test('mathematics that would end the page is shown as it is written, and other notes are whole', async ({
+  page,
+  openPanel,
+}) => {
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 300);
+  const bombs = ['\\sqrt{', '\\frac{1}{', 'x^{'].map(
+    (open) => `$${open.repeat(300)}x${'}'.repeat(300)}$`,
+  );
+  await save(panel, 'Costs $c = \\frac{a}{b}$');
+  await save(panel, bombs.join('\n\n'));
+  await expect(panel.getByText('This is too deep or too long to be drawn.')).toHaveCount(3);
+  await expect(notes(panel).locator('.katex-html')).toHaveCount(1);
+  await panel.reload();
+  await expect(notes(panel)).toHaveText([/Costs/, /sqrt/]);
+});

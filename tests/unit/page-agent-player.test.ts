@@ -213,3 +213,16 @@ describe('an advert in the middle', () => {
     expect(video.state.currentTime).toBe(91);
   });
 });
+
+test('says when it last began to play, of whichever recording plays', () => {
+  const start = vi.spyOn(Date, 'now').mockReturnValue(5_000);
+  video.fire('pause', { paused: true });
+  const before = playback()?.startedAt;
+  video.fire('play', { paused: false });
+  expect(playback()?.startedAt).toBe(5_000);
+  start.mockReturnValue(9_000);
+  video.fire('timeupdate', { currentTime: 701 });
+  video.fire('pause', { paused: true });
+  expect(playback()?.startedAt).toBe(5_000);
+  expect(before).not.toBe(5_000);
+});

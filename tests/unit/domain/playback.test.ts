@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { choosePlayer, type Playback, toRecordingTime } from '../../../lib/domain/playback';
+import {
+  choosePlayer,
+  isChoiceOver,
+  type Playback,
+  toRecordingTime,
+} from '../../../lib/domain/playback';
 import { archive, source, youtube } from '../catalogue/made-up';
 
 function createPlayback(id: string, change: Partial<Playback> = {}): Playback {
@@ -8,6 +13,7 @@ function createPlayback(id: string, change: Partial<Playback> = {}): Playback {
     time: 1,
     duration: 100,
     paused: true,
+    startedAt: null,
     rate: 1,
     advert: false,
     area: 1000,
@@ -34,6 +40,41 @@ describe('choosePlayer', () => {
       ['two', createPlayback('large', { area: 90 })],
     ]);
     expect(choosePlayer(players, null)?.agent).toBe('one');
+  });
+
+  test('the one that was played last before a larger one, once both are paused', () => {
+    const players = new Map([
+      ['one', createPlayback('first', { area: 90, startedAt: 1_000 })],
+      ['two', createPlayback('last', { area: 10, startedAt: 2_000 })],
+      ['three', createPlayback('never', { area: 900 })],
+    ]);
+    expect(choosePlayer(players, null)?.agent).toBe('two');
+  });
+
+  test('one that is at a second before a larger one that is not', () => {
+    const players = new Map([
+      ['one', createPlayback('unplayed', { area: 90, time: null })],
+      ['two', createPlayback('stopped', { area: 10 })],
+    ]);
+    expect(choosePlayer(players, null)?.agent).toBe('two');
+  });
+
+  test('a choice is over once another player was started after it', () => {
+    const chosen = { kind: 'youtube', id: 'chosen' } as const;
+    const isOver = (other: Partial<Playback>) =>
+      isChoiceOver(
+        new Map([
+          ['one', createPlayback('chosen', { paused: false, startedAt: 9_000 })],
+          ['two', createPlayback('other', other)],
+          ['three', null],
+        ]),
+        chosen,
+        5_000,
+      );
+    expect(isOver({ paused: false, startedAt: 6_000 })).toBe(true);
+    expect(isOver({ paused: true, startedAt: 6_000 })).toBe(false);
+    expect(isOver({ paused: false, startedAt: 4_000 })).toBe(false);
+    expect(isOver({ paused: false, startedAt: null })).toBe(false);
   });
 
   test('of two alike, the first of the page, whichever frame answers first', () => {

@@ -24,6 +24,15 @@ test.each([
   [null, 2400, 5, null],
 ])('from second %s of %s by %d is %s', (time, duration, by, expected) => {
   const ref = { kind: 'youtube', id: 'odj5VnTI490' } as const;
-  const playback: Playback = { ref, time, duration, paused: true, rate: 1, advert: false, area: 1 };
+  const playback: Playback = {
+    ref,
+    time,
+    duration,
+    paused: true,
+    startedAt: null,
+    rate: 1,
+    advert: false,
+    area: 1,
+  };
   expect(skipTime(playback, by)).toBe(expected);
 });

@@ -146,7 +146,7 @@ describe('the tab in front', () => {
   test('forgets the players of frames that went with what its page showed', async () => {
     const { answer, now, port, ports } = await follow();
     const playback = {
-      ...{ ref: SHOWN.address, time: 1, duration: 9, paused: true, rate: 1 },
+      ...{ ref: SHOWN.address, time: 1, duration: 9, paused: true, startedAt: null, rate: 1 },
       ...{ advert: false, area: 1 },
     };
     const players = () => [...(now()?.state.players.keys() ?? [])];

@@ -9,6 +9,7 @@ const PLAYBACK = {
   time: 12.5,
   duration: 1251,
   paused: false,
+  startedAt: null,
   rate: 1,
   advert: false,
   area: 640 * 360,

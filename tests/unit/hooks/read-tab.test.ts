@@ -17,6 +17,7 @@ function createState(id: string, change: Partial<Playback> = {}): TabState {
     time: 754,
     duration: 1251,
     paused: true,
+    startedAt: null,
     rate: 1,
     advert: false,
     area: 9,

@@ -20,7 +20,16 @@ function playback(agent: string, time: number): PageMessage {
 }
 
 function playing(time: number): Playback {
-  return { ref: REF, time, duration: 1251, paused: true, rate: 1, advert: false, area: 1000 };
+  return {
+    ref: REF,
+    time,
+    duration: 1251,
+    paused: true,
+    startedAt: null,
+    rate: 1,
+    advert: false,
+    area: 1000,
+  };
 }
 
 /** A page whose player is in a frame. */

@@ -177,6 +177,7 @@ describe('a port', () => {
           time: 754.25,
           duration: 2400,
           paused: true,
+          startedAt: null,
           rate: 1.5,
           advert: false,
           area: 640 * 360,

@@ -1,9 +1,15 @@
 import type { RefObject, TextareaHTMLAttributes } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { TagOffer } from './TagOffer';
 import { useTagCompletion } from './tag-completion';
 import { useText } from './text';
 import { useWritingAid } from './writing-aid';
+
+/**
+ * Characters that can be put in at once. Browsers take a minute to lay out five million in a text area, and nobody can do
+ * anything meanwhile; what is refused is still where it came from.
+ */
+const MOST_AT_ONCE = 200_000;
 
 export interface NoteTextAreaProps
   extends Pick<TextareaHTMLAttributes, 'id' | 'rows' | 'placeholder' | 'disabled'> {
@@ -21,11 +27,12 @@ export interface NoteTextAreaProps
 /** The plain text area of a note: it completes tags, and makes a moment of a pasted address of the same lecture. */
 export function NoteTextArea(props: NoteTextAreaProps) {
   const { label, value, onWrite, onMove, onKeyDown, area: given, ...rest } = props;
-  const { say, count } = useText();
+  const { say, count, language } = useText();
   const own = useRef<HTMLTextAreaElement>(null);
   const area = given ?? own;
   const listId = useId();
   const aid = useWritingAid();
+  const [isTooMuch, setTooMuch] = useState(false);
   const tags = useTagCompletion((from, to, text) => insert(from, to, text));
 
   /** As typing does, so that it can be undone like typing. */
@@ -36,6 +43,12 @@ export function NoteTextArea(props: NoteTextAreaProps) {
     if (document.execCommand?.('insertText', false, text)) return;
     current.setRangeText(text, from, to, 'end');
     current.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  /** What comes in one go, by a paste or a drop: refused where it would stop the page. */
+  function receive(event: Event, text: string): void {
+    setTooMuch(text.length > MOST_AT_ONCE);
+    if (text.length > MOST_AT_ONCE) event.preventDefault();
   }
 
   return (
@@ -60,8 +73,11 @@ export function NoteTextArea(props: NoteTextAreaProps) {
           if (tags.onKeyDown(event)) event.stopPropagation();
           else onKeyDown?.(event);
         }}
+        onDrop={(event) => receive(event, event.dataTransfer?.getData('text/plain') ?? '')}
         onPaste={(event) => {
-          const stamp = aid?.toTimestamp(event.clipboardData?.getData('text/plain') ?? '') ?? null;
+          const pasted = event.clipboardData?.getData('text/plain') ?? '';
+          receive(event, pasted);
+          const stamp = pasted.length <= MOST_AT_ONCE ? (aid?.toTimestamp(pasted) ?? null) : null;
           if (stamp === null) return;
           event.preventDefault();
           const { selectionStart, selectionEnd } = event.currentTarget;
@@ -73,6 +89,9 @@ export function NoteTextArea(props: NoteTextAreaProps) {
         {tags.offered.length > 0 && count('oneTagOffered', 'tagsOffered', tags.offered.length)}
       </span>
       {tags.offered.length > 0 && <p class="quiet tag-hint">{say('tagHint')}</p>}
+      {isTooMuch && (
+        <p role="alert">{say('tooMuchAtOnce', MOST_AT_ONCE.toLocaleString(language))}</p>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   formatBytes,
   isNearlyFull,
@@ -23,6 +23,17 @@ export function StorageSection({ use, pictures, onDropPictures }: StorageSection
   const { say, language } = useText();
   const [isAsked, setAsked] = useState(false);
   const [outcome, setOutcome] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+  // Not left on a button that has gone: back on the one that asked, or where it stood.
+  useEffect(() => {
+    if (wasAsked.current && !isAsked) (button.current ?? heading.current)?.focus();
+    wasAsked.current = isAsked;
+  }, [isAsked]);
+  useEffect(() => {
+    if (outcome !== null && document.activeElement === document.body) heading.current?.focus();
+  }, [outcome, pictures]);
   if (!use) return null;
   const [used, quota] = [use.used, use.quota].map((bytes) => formatBytes(bytes, language));
 
@@ -36,7 +47,9 @@ export function StorageSection({ use, pictures, onDropPictures }: StorageSection
 
   return (
     <section class="library-tool">
-      <h2>{say('storageTitle')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {say('storageTitle')}
+      </h2>
       <p>{say('storageUsed', used ?? '', quota ?? '')}</p>
       {isNearlyFull(use) && <Notice kind="error">{say('storageNearlyFull')}</Notice>}
       {pictures && pictures.count > 0 && (
@@ -51,7 +64,7 @@ export function StorageSection({ use, pictures, onDropPictures }: StorageSection
               {say('dropPicturesQuestion')}
             </Question>
           ) : (
-            <button type="button" class="button" onClick={() => setAsked(true)}>
+            <button ref={button} type="button" class="button" onClick={() => setAsked(true)}>
               {say('dropPictures')}
             </button>
           )}

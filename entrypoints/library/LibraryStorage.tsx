@@ -7,13 +7,13 @@ import { measurePictures, removeAllPictures } from '../../lib/storage/all-pictur
 
 /** The room on this computer, and what can be given up of it. */
 export function LibraryStorage({ store }: { store: Store }) {
-  const use = useStorageUse();
   const { value: pictures } = useStored(
     store.database,
     measurePictures,
     ({ type }) => type === 'pictures',
     [],
   );
+  const use = useStorageUse(pictures?.count ?? 0);
   return (
     <StorageSection
       use={use}

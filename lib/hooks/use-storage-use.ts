@@ -1,12 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StorageUse } from '../domain/storage-use';
 
-/** How much room there is; null until the browser has said so, and where it does not. Asks it to throw nothing away by itself. */
-export function useStorageUse(storage: StorageManager = navigator.storage): StorageUse | null {
+/**
+ * How much room there is; null until the browser has said so, and where it does not. Asks it to throw nothing away by itself, and
+ * asks anew when the number of `pictures` changes, which take most of it.
+ */
+export function useStorageUse(
+  pictures: number,
+  storage: StorageManager = navigator.storage,
+): StorageUse | null {
   const [use, setUse] = useState<StorageUse | null>(null);
   useEffect(() => {
     ask(storage).then(setUse, () => undefined);
-  }, []);
+  }, [pictures]);
   return use;
 }
 

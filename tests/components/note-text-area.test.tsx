@@ -78,6 +78,18 @@ describe('NoteTextArea', () => {
     expect(screen.queryByRole('listbox')).toBeNull();
   });
 
+  test('what would stop the page is not put in, and the student is told', () => {
+    renderArea();
+    const paste = (text: string) =>
+      fireEvent.paste(area(), { clipboardData: { getData: () => text } });
+    expect(paste('x'.repeat(200_000))).toBe(true);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(paste('x'.repeat(5_000_000))).toBe(false);
+    expect(screen.getByRole('alert').textContent).toMatch(/more than 200,000 characters/);
+    expect(paste('Kites')).toBe(true);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   test('an address of the same lecture is pasted as its moment, and any other as itself', () => {
     renderArea({ toTimestamp: (text) => (text === 'ours' ? '[12:34]' : null) });
     const paste = (text: string) =>

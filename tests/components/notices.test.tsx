@@ -74,6 +74,7 @@ describe('the room on the computer', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Delete all pictures' }));
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(onDropPictures).not.toHaveBeenCalled();
+    expect(document.activeElement?.textContent).toBe('Delete all pictures');
     for (const words of ['The store is closed.', 'The pictures are deleted.']) {
       onDropPictures.mockResolvedValue(undefined);
       fireEvent.click(screen.getByRole('button', { name: 'Delete all pictures' }));

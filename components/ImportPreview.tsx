@@ -1,9 +1,12 @@
+import { DAYS_KEPT } from '../lib/domain/removed-note';
 import { useText } from './text';
 
 export interface ImportPreviewProps {
   /** How many notes the import would add, update, and leave as they are. */
   added: number;
   updated: number;
+  /** How many that stand here it would move to the deleted ones. */
+  removed: number;
   same: number;
   /** How many here are newer than in the file. */
   kept: number;
@@ -23,10 +26,11 @@ export interface ImportPreviewProps {
 
 /** What an import would change, before anything is changed. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { added, updated, same, kept, both, others, corrections, names, transcripts } = props;
+  const { added, updated, removed, same, kept, both, others, corrections, names, transcripts } =
+    props;
   const { say, count } = useText();
   const notes = (number: number) => count('noteCountOne', 'noteCountOther', number);
-  const hasNews = added + updated + both + others + corrections + names + transcripts > 0;
+  const hasNews = added + updated + removed + both + others + corrections + names + transcripts > 0;
   return (
     <div class="notice" role="status">
       <p>
@@ -34,6 +38,7 @@ export function ImportPreview(props: ImportPreviewProps) {
           ? say('importPreview', notes(added), notes(updated), notes(same))
           : say('importNothing')}
       </p>
+      {removed > 0 && <p>{say('importRemoves', notes(removed), String(DAYS_KEPT))}</p>}
       {others > 0 && <p>{say('importOthers', String(others))}</p>}
       {corrections > 0 && <p>{say('importCorrections', String(corrections))}</p>}
       {names > 0 && <p>{say('importNames', String(names))}</p>}

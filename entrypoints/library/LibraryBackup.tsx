@@ -46,12 +46,13 @@ export function LibraryBackup({ store, know }: Pick<Library, 'store' | 'know'>) 
 const REFUSED_KEYS = { export: 'exportRefused', import: 'importRefused' } as const;
 
 /** What the student sees of a plan: notes that were removed are no news. */
-function countPlan({ added, updated, same, kept }: ImportPlan) {
+function countPlan({ added, updated, removed, same, kept }: ImportPlan) {
   const standing = (notes: Note[]) => notes.filter((note) => note.deletedAt === null);
   const both = standing(added).filter((note) => note.id.includes('~')).length;
   return {
     added: standing(added).length - both,
-    updated: updated.length,
+    updated: standing(updated).length,
+    removed: removed.length,
     same: standing(same).length,
     kept: standing(kept).length - both,
     both,
@@ -67,8 +68,10 @@ function describeOutcome(
     case 'exported':
       return { kind: 'status', text: say('exported', notes(outcome.notes)) };
     case 'imported': {
-      const { added, both, updated } = countPlan(outcome.plan);
-      return { kind: 'status', text: say('importDone', notes(added + both), notes(updated)) };
+      const { added, both, updated, removed } = countPlan(outcome.plan);
+      const done = [say('importDone', notes(added + both), notes(updated))];
+      if (removed > 0) done.push(say('importRemoved', notes(removed)));
+      return { kind: 'status', text: done.join(' ') };
     }
     case 'refused':
       return { kind: 'error', text: say(REFUSED_KEYS[outcome.action], outcome.reason) };

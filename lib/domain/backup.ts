@@ -44,6 +44,8 @@ export interface ImportPlan {
   added: Note[];
   /** Written over the note that is here: the file's is newer. */
   updated: Note[];
+  /** The same of notes that stand here and are removed in the file: they go to the trash. */
+  removed: Note[];
   /** Not written: the note that is here is newer, or stands where both were changed. */
   kept: Note[];
   /** Not written: nothing differs. */

@@ -99,7 +99,7 @@ export function useBackup(
         setOutcome(null);
         setChosen({
           backup,
-          plan: planImport(here.notes, backup),
+          plan: planImport(here.notes, backup, new Date()),
           others: {
             others:
               countNew(backup.drafts.filter(hasText), [...here.drafts, ...here.notes]) +
@@ -116,7 +116,7 @@ export function useBackup(
     apply: () =>
       attempt('import', async (open) => {
         if (!chosen) return;
-        const { notes } = await applyImport(open, chosen.backup);
+        const { notes } = await applyImport(open, chosen.backup, new Date());
         setChosen(null);
         setOutcome({ type: 'imported', plan: notes });
       }),

@@ -2,8 +2,8 @@ import type { Everything, ImportPlan } from '../domain/backup';
 import { type Correction, listNewer } from '../domain/correction';
 import { planImport } from '../domain/import-plan';
 import type { KeptName } from '../domain/kept-name';
-import { type Draft, hasText, isSaved } from '../domain/note';
-import type { NoteVersion } from '../domain/note-version';
+import { type Draft, hasText, isSaved, type Note } from '../domain/note';
+import { listWelcome, type NoteVersion } from '../domain/note-version';
 import type { OwnLecture } from '../domain/own-lecture';
 import type { Picture } from '../domain/picture';
 import { listMissing, type OwnTranscript } from '../domain/transcript';
@@ -36,16 +36,17 @@ export interface ImportResult {
 
 /**
  * Merges a backup into the store, all of it or nothing. What is to be done is found out in the transaction that does it,
- * so a note that was written after the student saw the preview is not overwritten.
+ * so a note that was written after the student saw the preview is not overwritten. What a note said here stays a version of it.
  */
 export async function applyImport(
   database: Database,
   backup: Everything,
+  now: Date,
   open: typeof openTranscripts = openTranscripts,
 ): Promise<ImportResult> {
   // First, as what is not one transaction with the rest: where there is no room, no note is written either.
   const transcripts = await importTranscripts(backup.transcripts, open);
-  return { ...(await importStores(database, backup)), transcripts };
+  return { ...(await importStores(database, backup, now)), transcripts };
 }
 
 /** What is here stands: a transcript has no revision. */
@@ -63,6 +64,7 @@ async function importTranscripts(
 async function importStores(
   database: Database,
   backup: Everything,
+  now: Date,
 ): Promise<Omit<ImportResult, 'transcripts'>> {
   const result = await write(database, [...STORES], 'strict', async (transaction) => {
     const notes = transaction.objectStore('notes');
@@ -85,8 +87,9 @@ async function importStores(
         settings.getAllKeys(),
       ]);
 
-    const plan = planImport(current, backup);
-    const written = [...plan.added, ...plan.updated];
+    const plan = planImport(current, backup, now);
+    const written = listWritten(plan);
+    const kept = versionKeys.map(([note, revision]) => ({ note, revision }));
     const noteOf = new Map([...current, ...written].map((note) => [note.id, note]));
     const pictured = new Set(backup.pictures.map(({ note }) => note));
     const isWanted = (draft: Draft) => {
@@ -98,9 +101,7 @@ async function importStores(
     const owners = new Set([...noteOf.keys(), ...draftIds, ...newDrafts.map(({ id }) => id)]);
     const added: Omit<ImportResult, 'transcripts'> = {
       notes: plan,
-      versions: without(backup.versions, versionKeys.map(String), ({ note, revision }) =>
-        String([note, revision]),
-      ).filter(({ note }) => noteOf.has(note)),
+      versions: listWelcome(kept, backup.versions, noteOf),
       pictures: without(backup.pictures, pictureIds, ({ id }) => id).filter(({ note }) =>
         owners.has(note),
       ),
@@ -120,22 +121,23 @@ async function importStores(
       putAll(names, added.names),
       putAll(settings, added.settings),
     ]);
-    // After the versions of the file: of all of them only the newest are kept.
+    // After the versions of the file, which give way to it.
     const ours = new Map(current.map((note) => [note.id, note]));
     await Promise.all(
-      plan.updated.map(async (note) => {
-        const own = ours.get(note.id);
-        if (own) await keepVersion(versions, own);
+      written.map(async ({ id, revision }) => {
+        const own = ours.get(id);
+        if (own) await keepVersion(versions, own, revision);
       }),
     );
     return added;
   });
   announce(result);
-  await Promise.all([
-    copyNotes(database, [...result.notes.added, ...result.notes.updated]),
-    copyOthers(database, result),
-  ]);
+  await Promise.all([copyNotes(database, listWritten(result.notes)), copyOthers(database, result)]);
   return result;
+}
+
+function listWritten({ added, updated, removed }: ImportPlan): Note[] {
+  return [...added, ...updated, ...removed];
 }
 
 /** Only notes and corrections have revisions; of everything else, what is here already stands. */
@@ -165,7 +167,7 @@ async function copyOthers(
 
 function announce(result: Omit<ImportResult, 'transcripts'>): void {
   const { notes, versions, pictures, drafts, ownLectures, corrections, names, settings } = result;
-  if (notes.added.length + notes.updated.length + versions.length > 0)
+  if (listWritten(notes).length + versions.length > 0)
     announceChange({ type: 'notes', lecture: null });
   if (pictures.length > 0) announceChange({ type: 'pictures' });
   if (drafts.length > 0) announceChange({ type: 'drafts', lecture: null });

@@ -124,7 +124,8 @@ async function reviseNote(
     const written = keeping.isKeptBeside(note) ? [next, { ...note, id: secondId(note) }] : [next];
     await Promise.all([
       putAll(notes, written),
-      keeping.isVersion(note) && keepVersion(transaction.objectStore('versions'), note),
+      keeping.isVersion(note) &&
+        keepVersion(transaction.objectStore('versions'), note, next.revision),
     ]);
     return { note: next, written };
   });

@@ -62,9 +62,9 @@ export async function restoreEverything(
         putAll(transaction.objectStore('names'), wanted.names),
         putAll(transaction.objectStore('settings'), toRecords(wanted.settings)),
       ]);
-      for (const { id } of [...plan.changed, ...plan.added]) {
+      for (const { id, revision } of [...plan.changed, ...plan.added]) {
         const own = ours.get(id);
-        if (own) await keepVersion(versions, own);
+        if (own) await keepVersion(versions, own, revision);
       }
       return { plan, corrections };
     },

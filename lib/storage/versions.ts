@@ -1,6 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Note } from '../domain/note';
-import { isVersionOf, type NoteVersion, sortVersions, toVersion } from '../domain/note-version';
+import { isVersionOf, type NoteVersion, sortVersions, stackVersions } from '../domain/note-version';
 import type { Database } from './database';
 import { versionsOf } from './erase';
 import type { Schema } from './schema';
@@ -21,16 +21,17 @@ export function listVersions(database: Database, id: string): Promise<NoteVersio
   });
 }
 
-/** Keeps what `note` says, in the transaction that changes it, and lets go of what is old. */
+/** Keeps what `note` says, in the transaction that gives it the revision `next`, and lets go of what is old. */
 export async function keepVersion(
   versions: Pick<VersionStore, 'getAll' | 'put' | 'delete'>,
   note: Note,
+  next: number,
 ): Promise<void> {
   const before = await versions.getAll(versionsOf(note.id));
-  const kept = sortVersions([...before, toVersion(note)]);
+  const kept = stackVersions(note, before, next);
   const revisions = new Set(kept.map(({ revision }) => revision));
   await Promise.all([
-    versions.put(toVersion(note)),
+    ...kept.filter((one) => !before.includes(one)).map((version) => versions.put(version)),
     ...before
       .filter(({ revision }) => !revisions.has(revision))
       .map(({ revision }) => versions.delete([note.id, revision])),

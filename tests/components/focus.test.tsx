@@ -141,6 +141,7 @@ function Backups() {
   });
   const none = {
     updated: 0,
+    removed: 0,
     same: 0,
     kept: 0,
     both: 0,

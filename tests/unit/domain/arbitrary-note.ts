@@ -66,7 +66,7 @@ export const anyNote: fc.Arbitrary<Note> = fc
     text: anyText,
     createdAt: anyDate,
     updatedAt: anyDate,
-    revision: fc.integer({ min: 1, max: 5 }),
+    revision: fc.integer({ min: 1, max: 9 }),
     deletedAt: fc.option(anyDate),
   })
   // The two seconds in either order are a range in one.
@@ -89,17 +89,19 @@ const anyDraft: fc.Arbitrary<Draft> = fc
 
 /** Versions and a picture of a note. */
 function anyPast(note: Note): fc.Arbitrary<Pick<Everything, 'versions' | 'pictures'>> {
-  const { id, lecture, time, end, kind } = note;
+  const { id, lecture, time, end, kind, revision: last } = note;
   return fc.record({
-    versions: fc.uniqueArray(
-      fc.record({
-        revision: fc.integer({ min: 1, max: 9 }),
-        text: anyText,
-        updatedAt: anyDate,
-        ...constants({ note: id, lecture, time, end, kind }),
-      }),
-      { selector: ({ revision }) => revision, maxLength: 3 },
-    ),
+    versions: fc
+      .uniqueArray(
+        fc.record({
+          revision: fc.integer({ min: 1, max: 9 }),
+          text: anyText,
+          updatedAt: anyDate,
+          ...constants({ note: id, lecture, time, end, kind }),
+        }),
+        { selector: ({ revision }) => revision, maxLength: 3 },
+      )
+      .map((versions) => versions.filter(({ revision }) => revision < last)),
     pictures: fc.uniqueArray(
       fc.record({
         width: fc.integer({ min: 1, max: 1280 }),

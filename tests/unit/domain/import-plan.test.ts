@@ -5,6 +5,7 @@ import type { Note } from '../../../lib/domain/note';
 import { anyNote, anyText, uniqueById } from './arbitrary-note';
 
 const EARLY = '2026-03-01T12:00:00.000Z';
+const NOW = new Date('2026-12-01T08:00:00.000Z');
 const LATE = '2071-01-01T00:00:00.000Z';
 
 function sampleNote(fields: Partial<Note> = {}): Note {
@@ -25,15 +26,17 @@ function sampleNote(fields: Partial<Note> = {}): Note {
 
 /** The notes that are here after an import. */
 function merge(current: readonly Note[], notes: Note[]): Note[] {
-  const { added, updated } = planImport(current, { notes });
-  const merged = new Map([...current, ...updated, ...added].map((note) => [note.id, note]));
+  const { added, updated, removed } = planImport(current, { notes }, NOW);
+  const merged = new Map(
+    [...current, ...updated, ...removed, ...added].map((note) => [note.id, note]),
+  );
   return [...merged.values()];
 }
 
-const removed = { deletedAt: EARLY };
+const isRemoved = { deletedAt: EARLY };
 
 describe('a note that is here and in the file', () => {
-  it.each<[string, Partial<Note>, Partial<Note>, 'updated' | 'kept' | 'same']>([
+  it.each<[string, Partial<Note>, Partial<Note>, 'updated' | 'removed' | 'kept' | 'same']>([
     ['nothing differs', {}, {}, 'same'],
     ['only a date differs', {}, { updatedAt: LATE }, 'same'],
     ['theirs has the higher revision', {}, { revision: 3, text: 'x' }, 'updated'],
@@ -43,16 +46,37 @@ describe('a note that is here and in the file', () => {
     ['same revision and text, theirs later', {}, { kind: 'question', updatedAt: LATE }, 'updated'],
     ['same revision and text, ours later', { kind: 'question', updatedAt: LATE }, {}, 'kept'],
     ['same revision, text and date', { kind: 'question' }, {}, 'kept'],
-    ['ours was removed since', { ...removed, revision: 3 }, {}, 'kept'],
-    ['theirs was removed since', {}, { ...removed, revision: 3 }, 'updated'],
-    ['theirs was restored since', removed, { revision: 3 }, 'updated'],
-    ['ours was removed, theirs later', removed, { updatedAt: LATE }, 'updated'],
-    ['theirs was removed, and only later by date', {}, { ...removed, updatedAt: LATE }, 'kept'],
-    ['both were removed', removed, { deletedAt: LATE }, 'same'],
+    ['ours was removed since', { ...isRemoved, revision: 3 }, {}, 'kept'],
+    ['theirs was removed since', {}, { ...isRemoved, revision: 3 }, 'removed'],
+    ['theirs was restored since', isRemoved, { revision: 3 }, 'updated'],
+    ['ours was removed, theirs later', isRemoved, { updatedAt: LATE }, 'updated'],
+    ['theirs was removed, and only later by date', {}, { ...isRemoved, updatedAt: LATE }, 'kept'],
+    ['both were removed', isRemoved, { deletedAt: LATE }, 'same'],
   ])('%s', (_case, ours, theirs, outcome) => {
     const note = sampleNote(theirs);
-    const plan = planImport([sampleNote(ours)], { notes: [note] });
-    expect(plan).toEqual({ added: [], updated: [], kept: [], same: [], [outcome]: [note] });
+    const plan = planImport([sampleNote(ours)], { notes: [note] }, NOW);
+    const none = { added: [], updated: [], removed: [], kept: [], same: [] };
+    expect(plan).toEqual({ ...none, [outcome]: [expect.objectContaining({ id: 'one' })] });
+  });
+
+  it('is removed as of now, whatever the file says, so that there are days to bring it back', () => {
+    const theirs = sampleNote({ ...isRemoved, revision: 3, text: '' });
+    const { removed } = planImport([sampleNote()], { notes: [theirs] }, NOW);
+    expect(removed).toEqual([{ ...theirs, deletedAt: NOW.toISOString() }]);
+    expect(planImport(removed, { notes: [theirs] }, NOW)).toMatchObject({ same: [theirs] });
+  });
+
+  it('keeps the days that it has left where both removed it', () => {
+    const ours = sampleNote({ deletedAt: LATE });
+    const theirs = sampleNote({ ...isRemoved, revision: 3, text: 'x' });
+    const { updated } = planImport([ours], { notes: [theirs] }, NOW);
+    expect(updated).toEqual([{ ...theirs, deletedAt: LATE }]);
+  });
+
+  it('gets a revision above the one here, so that what it said has a place among its versions', () => {
+    const theirs = sampleNote({ kind: 'question', updatedAt: LATE });
+    const { updated } = planImport([sampleNote()], { notes: [theirs] }, NOW);
+    expect(updated).toEqual([{ ...theirs, revision: 3 }]);
   });
 });
 
@@ -61,7 +85,7 @@ describe('a note whose text was changed in both places', () => {
   const theirs = sampleNote({ text: 'Theirs', updatedAt: LATE });
 
   it('stays, and theirs is added beside it', () => {
-    const plan = planImport([ours], { notes: [theirs] });
+    const plan = planImport([ours], { notes: [theirs] }, NOW);
     expect(plan.kept).toEqual([theirs]);
     expect(plan.added).toEqual([{ ...theirs, id: expect.stringMatching(/^one~[0-9a-f]{16}$/) }]);
     expect(plan.updated).toEqual([]);
@@ -70,8 +94,10 @@ describe('a note whose text was changed in both places', () => {
   it('gets no further copy when the file is imported again, or the copy was edited or removed', () => {
     const [, copy] = merge([ours], [theirs]);
     if (!copy) throw new Error('No copy was made.');
-    for (const change of [{}, { text: 'Edited', revision: 3 }, { ...removed, revision: 3 }])
-      expect(planImport([ours, { ...copy, ...change }], { notes: [theirs] }).added).toEqual([]);
+    for (const change of [{}, { text: 'Edited', revision: 3 }, { ...isRemoved, revision: 3 }])
+      expect(planImport([ours, { ...copy, ...change }], { notes: [theirs] }, NOW).added).toEqual(
+        [],
+      );
   });
 
   it('gets a copy of each of two other texts, and never a copy of a copy’s name', () => {
@@ -86,8 +112,10 @@ describe('a note whose text was changed in both places', () => {
 
   it('is not added to the place its copy came from', () => {
     const there = merge([theirs], [ours]);
-    expect(planImport([ours], { notes: there }).added.map(({ text }) => text)).toEqual(['Theirs']);
-    const plan = planImport([ours], { notes: there.filter(({ id }) => id !== 'one') });
+    expect(planImport([ours], { notes: there }, NOW).added.map(({ text }) => text)).toEqual([
+      'Theirs',
+    ]);
+    const plan = planImport([ours], { notes: there.filter(({ id }) => id !== 'one') }, NOW);
     expect(plan).toMatchObject({ added: [], same: [{ text: 'Ours' }] });
   });
 
@@ -96,23 +124,23 @@ describe('a note whose text was changed in both places', () => {
     const edited = there
       .filter(({ id }) => id !== 'one')
       .map((copy) => ({ ...copy, text: 'Ours, and more', revision: 3 }));
-    expect(planImport([ours], { notes: edited }).added).toEqual(edited);
+    expect(planImport([ours], { notes: edited }, NOW).added).toEqual(edited);
   });
 
   it('is added once from a file that has it under both ids', () => {
     const copies = merge([ours], [theirs]).filter(({ id }) => id !== 'one');
-    expect(planImport([ours], { notes: [theirs, ...copies] }).added).toEqual(copies);
+    expect(planImport([ours], { notes: [theirs, ...copies] }, NOW).added).toEqual(copies);
   });
 
   it.each<[string, Partial<Note>]>([
-    ['they removed it', removed],
+    ['they removed it', isRemoved],
     ['they emptied it', { text: '' }],
   ])('gets no copy when %s', (_case, change) => {
-    expect(planImport([ours], { notes: [{ ...theirs, ...change }] }).added).toEqual([]);
+    expect(planImport([ours], { notes: [{ ...theirs, ...change }] }, NOW).added).toEqual([]);
   });
 
   it('gets one when we removed it', () => {
-    expect(planImport([{ ...ours, ...removed }], { notes: [theirs] }).added).toHaveLength(1);
+    expect(planImport([{ ...ours, ...isRemoved }], { notes: [theirs] }, NOW).added).toHaveLength(1);
   });
 });
 
@@ -126,9 +154,8 @@ describe('any import', () => {
   it('adds and updates nothing the second time', () => {
     fc.assert(
       fc.property(side, side, (ours, theirs) => {
-        const plan = planImport(merge(ours, theirs), { notes: theirs });
-        expect(plan.added).toEqual([]);
-        expect(plan.updated).toEqual([]);
+        const plan = planImport(merge(ours, theirs), { notes: theirs }, NOW);
+        expect(plan).toMatchObject({ added: [], updated: [], removed: [] });
       }),
     );
   });
@@ -136,8 +163,8 @@ describe('any import', () => {
   it('names every note of the file exactly once, copies aside', () => {
     fc.assert(
       fc.property(side, side, (ours, theirs) => {
-        const { added, updated, kept, same } = planImport(ours, { notes: theirs });
-        const named = [...added, ...updated, ...kept, ...same].map(({ id }) => id);
+        const { added, updated, removed, kept, same } = planImport(ours, { notes: theirs }, NOW);
+        const named = [...added, ...updated, ...removed, ...kept, ...same].map(({ id }) => id);
         expect(named.filter((id) => !id.includes('~')).sort()).toEqual(
           theirs.map(({ id }) => id).sort(),
         );
@@ -157,6 +184,18 @@ describe('any import', () => {
           if (other.text !== '') expect(texts).toContain(other.text);
           const now = merged.find(({ id }) => id === own.id);
           if (own.deletedAt === null) expect(now?.deletedAt).toBeNull();
+        }
+      }),
+    );
+  });
+
+  it('lets no note go before 30 days that stood here or had longer', () => {
+    fc.assert(
+      fc.property(side, side, (ours, theirs) => {
+        const merged = merge(ours, theirs);
+        for (const own of ours) {
+          const now = merged.find(({ id }) => id === own.id)?.deletedAt ?? null;
+          if (now !== null) expect(now).toBe(own.deletedAt ?? NOW.toISOString());
         }
       }),
     );

@@ -66,7 +66,7 @@ describe('an export', () => {
   test('names the lectures of its notes, as they are known or came in, with doors that can be read back', async () => {
     await saveNote(database, sampleNote({ id: 'two', lecture: OTHER_LECTURE }));
     await saveNote(database, sampleNote({ id: 'three', lecture: 'youtube:aaaaaaaaaaa' }));
-    await applyImport(database, parseBackup(JSON.stringify(FILE)));
+    await applyImport(database, parseBackup(JSON.stringify(FILE)), new Date());
     const source = { ...SOURCE, kind: 'youtube', id: 'odj5VnTI490' } as const;
     const unsound = { ...SOURCE, kind: 'archive', id: 'a/../b' } as const;
     const { result, save } = start(undefined, (lecture) => ({

@@ -52,7 +52,7 @@ async function fill() {
   const { course, listing, subject } = sampleCorrection();
   await correct(database, { course, listing }, subject, true, NOON);
   const everything = await readEverything(database);
-  await applyImport(database, { ...everything, names: [SAMPLE_NAME] });
+  await applyImport(database, { ...everything, names: [SAMPLE_NAME] }, NOON);
   await saveDraft(database, sampleDraft());
   await vi.waitFor(() => expect(copiedDrafts()).toMatchObject([{ text: 'Users inn' }]));
   return database;

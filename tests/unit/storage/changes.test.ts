@@ -107,8 +107,8 @@ describe('changes', () => {
       settings: { ...DEFAULT_SETTINGS, noteDelay: 4 },
     };
     const changes = collectChanges();
-    await applyImport(database, everything);
-    await applyImport(database, everything);
+    await applyImport(database, everything, NOON);
+    await applyImport(database, everything, NOON);
     expect(await changes.settled()).toEqual([
       { type: 'notes', lecture: null },
       { type: 'corrections' },

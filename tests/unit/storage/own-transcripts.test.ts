@@ -45,7 +45,7 @@ describe('an import', () => {
     await saveOwnTranscript(files.handle, OWN);
     const theirs = { ...OWN, cues: [{ start: 5, end: 6, text: 'Theirs' }] };
     const file = sampleFile({ transcripts: [theirs, OTHER, { ...theirs, language: 'es' }] });
-    const { transcripts } = await applyImport(database, file, open);
+    const { transcripts } = await applyImport(database, file, NOON, open);
     expect(transcripts.map(({ lecture, language }) => [lecture, language])).toEqual([
       [OTHER_LECTURE, 'en'],
       [LECTURE, 'es'],

@@ -97,7 +97,7 @@ describe('a picture', () => {
   it('is imported with a draft that has nothing else', async () => {
     const database = await createStore();
     const drafts = [sampleDraft({ text: '' })];
-    await applyImport(database, sampleFile({ notes: [], drafts, pictures: [PICTURE] }));
+    await applyImport(database, sampleFile({ notes: [], drafts, pictures: [PICTURE] }), new Date());
     expect(await findDraft(database, LECTURE)).toMatchObject({ id: 'one' });
     expect(await findPicture(database, 'one')).toEqual(PICTURE);
   });

@@ -14,7 +14,7 @@ it('export, wipe and import give back everything; importing again adds nothing',
       const first = await createStore();
       const files = createFolder();
       const open = async () => files.handle;
-      await applyImport(first, everything, open);
+      await applyImport(first, everything, NOON, open);
       const before = await readEverything(first, open);
       expect(sorted(before)).toEqual(sorted(everything));
       const file = createBackup(before, NOON);
@@ -22,10 +22,10 @@ it('export, wipe and import give back everything; importing again adds nothing',
       const second = await createStore();
       const others = createFolder();
       const openOther = async () => others.handle;
-      await applyImport(second, parseBackup(file), openOther);
+      await applyImport(second, parseBackup(file), NOON, openOther);
       expect(await readEverything(second, openOther)).toEqual(before);
 
-      const { notes, ...news } = await applyImport(second, parseBackup(file), openOther);
+      const { notes, ...news } = await applyImport(second, parseBackup(file), NOON, openOther);
       expect(notes.same).toHaveLength(before.notes.length);
       expect(news).toEqual({
         versions: [],

@@ -62,7 +62,7 @@ describe('the second copy', () => {
     expect((await copied()).map(({ id }) => id)).toEqual(expect.not.arrayContaining(['c', 'd']));
     await expectSame();
     const file = await readEverything(database);
-    await applyImport(database, { ...file, notes: [sampleNote({ id: 'f' })] });
+    await applyImport(database, { ...file, notes: [sampleNote({ id: 'f' })] }, later(0));
     await expectSame();
     area.writes = 0;
     await start();
@@ -156,7 +156,7 @@ describe('the second copy', () => {
       sampleNote({ id: crypto.randomUUID(), time: at }),
     );
     const everything = await readEverything(database);
-    await applyImport(database, { ...everything, notes });
+    await applyImport(database, { ...everything, notes }, later(0));
     expect(await copied()).toHaveLength(5_000);
     await saveNote(database, sampleNote({ id: crypto.randomUUID() }));
     const whole = JSON.stringify(notes).length;

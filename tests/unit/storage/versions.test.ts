@@ -106,7 +106,7 @@ describe('the history of a note', () => {
     await saveNote(database, sampleNote({ text: 'ours' }));
     const backup = await readEverything(database);
     const notes = [sampleNote({ text: 'theirs', revision: 5 })];
-    await applyImport(database, { ...backup, notes });
+    await applyImport(database, { ...backup, notes }, later(1));
     expect(await texts(database)).toEqual(['ours']);
   });
 });

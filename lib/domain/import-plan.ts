@@ -1,5 +1,4 @@
 import type { Backup, ImportPlan } from './backup';
-import { nextRevision } from './bounds';
 import { hasSameContent, type Note } from './note';
 import { firstId, secondId } from './second-id';
 
@@ -42,7 +41,7 @@ function toUpdated(ours: Note, theirs: Note, now: Date): Note {
   return {
     ...theirs,
     deletedAt: theirs.deletedAt && (ours.deletedAt ?? now.toISOString()),
-    revision: Math.max(theirs.revision, nextRevision(ours.revision)),
+    revision: Math.max(theirs.revision, ours.revision + 1),
   };
 }
 

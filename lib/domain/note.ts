@@ -150,3 +150,8 @@ function compare(one: string, other: string): number {
 export function isSaved(draft: Draft, note: Note): boolean {
   return draft.updatedAt <= note.updatedAt;
 }
+
+/** True while nothing was written between them; where the caret is, says nothing. */
+export function isSameState(one: Draft, other: Draft): boolean {
+  return one.updatedAt === other.updatedAt && one.text === other.text;
+}

@@ -1,43 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isWorthSaving } from '../domain/draft-edits';
 import { type Draft, noteFromDraft } from '../domain/note';
-import type { Picture, PictureOwner } from '../domain/picture';
-import { watchChanges } from '../storage/changes';
+import type { Picture } from '../domain/picture';
 import type { Database } from '../storage/database';
-import { findDraft, removeDraft, restoreDraft, saveDraft } from '../storage/drafts';
+import { saveCaret } from '../storage/drafts';
 import { saveNote } from '../storage/notes';
+import type { Composer } from './composer';
 import { beginDraft, type ComposerOptions } from './composer-options';
-import type { Doing, Problem } from './describe-error';
+import type { Doing } from './describe-error';
 import { createMarker } from './mark-second';
+import { createOwnDrafts } from './own-drafts';
 import { inStore } from './use-store';
+import { type DraftBox, useStoredDraft } from './use-stored-draft';
 
-export type ComposerStatus = 'idle' | 'saving' | 'saved' | 'failed';
-
-export interface Composer {
-  /** What is being written, bound to the lecture and second where it began; null while nothing is. */
-  draft: Draft | null;
-  status: ComposerStatus;
-  /** The second of the note or mark saved last; null before the first. */
-  savedTime: number | null;
-  /** What the store refused, and why; null unless `status` is `failed`. */
-  problem: Problem | null;
-  write(text: string, caret?: number | null): void;
-  /** Keeps where in the text the student is. */
-  moveCaret(caret: number): void;
-  /** Changes the draft otherwise than by writing; begins one where nothing is written, and ends one that then says nothing. */
-  change(edit: (draft: Draft) => Draft): void;
-  /** The draft, begun where nothing is written: a picture is for it. Null where nothing can be begun. */
-  own(): PictureOwner | null;
-  /** False where there is nothing to save. */
-  save(): boolean;
-  /** Saves a note without text at this second. */
-  mark(): void;
-  /** Empties the box. */
-  discard(): void;
-  /** The draft discarded last, which one click brings back; null when there is none. */
-  discarded: Draft | null;
-  undoDiscard(): void;
-}
+/** Not loaded with the panel: it can be done without. */
+const discarding = () => import('../storage/discard-draft');
 
 /** The box in which a note is written. Every keystroke is stored as a draft before anything else happens to it. */
 export function useComposer(options: ComposerOptions): Composer {
@@ -64,6 +41,7 @@ export function useComposer(options: ComposerOptions): Composer {
 
   const composer = useMemo(() => {
     const markSecond = createMarker();
+    const owned = createOwnDrafts();
     function hold(next: Draft | null) {
       latest.current.draft = next;
       setDraft(next);
@@ -73,7 +51,6 @@ export function useComposer(options: ComposerOptions): Composer {
       turn.current += 1;
       hold(next);
     }
-    /** Takes up what the store holds, or lets go of what it holds no longer. */
     function adopt(stored: Draft | null) {
       kept.current = stored?.id ?? null;
       hold(stored);
@@ -90,7 +67,7 @@ export function useComposer(options: ComposerOptions): Composer {
     }
     function keep(next: Draft) {
       unkept.current = next;
-      store((open) => saveDraft(open, next)).then(
+      store((open) => owned.save(open, next)).then(
         (isKept) => {
           if (unkept.current === next) unkept.current = null;
           // Blanks are in the box only: that the store has none is no news.
@@ -99,16 +76,39 @@ export function useComposer(options: ComposerOptions): Composer {
         (error) => fail('save', error),
       );
     }
-    function hasPicture({ id }: Draft): boolean {
-      return latest.current.options.hasPicture?.(id) ?? false;
+    function hasPicture(draft: Draft): boolean {
+      const origin = owned.originOf(draft);
+      const { hasPicture: has } = latest.current.options;
+      return has?.(draft.id) || (origin !== null && has?.(origin.id)) || false;
     }
+    /** A draft of this view's, begun where nothing is written. */
     function writeOrBegin(): Draft | null {
       const { draft: writing, options: now } = latest.current;
-      return writing ?? (now.lecture && beginDraft(now.lecture, now));
+      if (writing) return owned.takeOver(writing);
+      return now.lecture && owned.add(beginDraft(now.lecture, now));
     }
-    return {
+    const box: DraftBox = {
+      now() {
+        const { draft } = latest.current;
+        return {
+          draft,
+          turn: turn.current,
+          isOwn: draft !== null && owned.has(draft),
+          isKept: draft !== null && kept.current === draft.id && unkept.current === null,
+        };
+      },
       adopt,
-      fail,
+      goOn() {
+        const { draft: writing } = latest.current;
+        if (!writing) return;
+        const mine = owned.renew(writing);
+        act(mine);
+        keep(mine);
+      },
+      fail: (error) => fail('read-draft', error),
+    };
+    return {
+      box,
       /** What the store has refused, or not yet answered for, is offered once more before the page goes. */
       keepAgain() {
         const { draft: writing } = latest.current;
@@ -127,10 +127,9 @@ export function useComposer(options: ComposerOptions): Composer {
       moveCaret(caret: number) {
         const { draft: writing } = latest.current;
         if (!writing || writing.text === '' || writing.caret === caret) return;
-        // No news to other views: to them the draft is as new as it was.
         const next = { ...writing, caret };
         hold(next);
-        keep(next);
+        store((open) => saveCaret(open, next)).catch((error) => fail('save', error));
       },
       change(edit: (draft: Draft) => Draft) {
         const begun = writeOrBegin();
@@ -142,8 +141,10 @@ export function useComposer(options: ComposerOptions): Composer {
         setOutcome((before) => ({ ...before, status: 'idle', problem: null }));
       },
       own() {
+        const { draft: writing } = latest.current;
         const draft = writeOrBegin();
-        if (draft && draft !== latest.current.draft) act(draft);
+        if (draft && draft !== writing) act(draft);
+        if (draft && writing && draft !== writing) keep(draft);
         return draft && { id: draft.id, lecture: draft.lecture, draft };
       },
       save() {
@@ -181,16 +182,26 @@ export function useComposer(options: ComposerOptions): Composer {
         act(null);
         setDiscarded(writing);
         setOutcome((before) => ({ ...before, status: 'idle', problem: null }));
-        taken.current = store((open) => removeDraft(open, writing));
+        taken.current = store(async (open) => {
+          await owned.settled(writing);
+          const { removeDraft } = await discarding();
+          return removeDraft(open, writing);
+        });
         taken.current.catch((error) => fail('discard', error));
       },
       undoDiscard(discardedDraft: Draft) {
-        const back = { ...discardedDraft, updatedAt: new Date().toISOString() };
+        const mine = owned.has(discardedDraft) ? discardedDraft : owned.renew(discardedDraft);
+        const back = { ...mine, updatedAt: new Date().toISOString() };
         act(back);
         keep(back);
         setDiscarded(null);
         taken.current
-          ?.then((picture) => picture && store((open) => restoreDraft(open, back, picture)))
+          ?.then(async (picture) => {
+            const own = picture && { ...picture, id: back.id, note: back.id };
+            if (!own) return;
+            const { restoreDraft } = await discarding();
+            await store((open) => restoreDraft(open, back, own));
+          })
           .catch((error) => fail('restore', error));
       },
     };
@@ -205,31 +216,7 @@ export function useComposer(options: ComposerOptions): Composer {
     setOutcome((before) => (before.status === 'saved' ? { ...before, status: 'idle' } : before));
   }, [lecture?.id, options.page]);
 
-  useEffect(() => {
-    if (!database) return;
-    const open = database;
-    let isCurrent = true;
-    /** Takes up the stored draft of this lecture, unless something is being written that is newer or belongs elsewhere. */
-    async function follow() {
-      const id = latest.current.draft?.lecture ?? lecture?.id;
-      if (id === undefined) return;
-      const asked = turn.current;
-      const stored = await findDraft(open, id);
-      if (!isCurrent || asked !== turn.current) return;
-      const writing = latest.current.draft;
-      const isNewer =
-        stored?.id === writing?.id && (stored?.updatedAt ?? '') > (writing?.updatedAt ?? '');
-      const isGone = writing !== null && stored?.id !== writing.id && kept.current === writing.id;
-      if (!writing || isNewer || isGone) composer.adopt(stored);
-    }
-    const tryToFollow = () => void follow().catch((error) => composer.fail('read-draft', error));
-    tryToFollow();
-    const unwatch = watchChanges((change) => change.type === 'drafts' && tryToFollow());
-    return () => {
-      isCurrent = false;
-      unwatch();
-    };
-  }, [database, lecture?.id, draft?.lecture]);
+  useStoredDraft(database, draft?.lecture ?? lecture?.id, composer.box);
 
   const { undoDiscard, write, moveCaret, change, own, save, mark, discard } = composer;
   return {

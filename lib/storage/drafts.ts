@@ -1,16 +1,20 @@
 import { cutTitle } from '../domain/bounds';
 import type { LectureId } from '../domain/course';
-import { type Draft, hasText, isSaved } from '../domain/note';
-import type { Picture } from '../domain/picture';
+import { type Draft, hasText, isSameState, isSaved } from '../domain/note';
 import { announceChange } from './changes';
-import { copyBelongings, forgetDraft } from './copy/copy-belongings';
+import { copyBelongings } from './copy/copy-belongings';
 import type { Database } from './database';
 import { demandSound, read, write } from './transaction';
 
-/** What was last being written on a lecture; null when nothing was. */
-export async function findDraft(database: Database, lecture: LectureId): Promise<Draft | null> {
-  const drafts = await read(() => database.getAllFromIndex('drafts', 'lecture', lecture));
-  return (await withContent(database, drafts)).sort(compareDrafts)[0] ?? null;
+/** What was last being written on a lecture, or the draft of this `id` where that is one of them; null when nothing was. */
+export async function findDraft(
+  database: Database,
+  lecture: LectureId,
+  id: string | null = null,
+): Promise<Draft | null> {
+  const stored = await read(() => database.getAllFromIndex('drafts', 'lecture', lecture));
+  const drafts = (await withContent(database, stored)).sort(compareDrafts);
+  return drafts.find((draft) => draft.id === id) ?? drafts[0] ?? null;
 }
 
 /** Every draft, newest first. */
@@ -62,8 +66,18 @@ function saveBlank(database: Database, draft: Draft): Promise<boolean> {
   });
 }
 
+/** Keeps where in a draft the student is. No news to other views, and none where something was written in it since. */
+export async function saveCaret(database: Database, draft: Draft): Promise<void> {
+  await write(database, ['drafts'], 'relaxed', async (transaction) => {
+    const drafts = transaction.objectStore('drafts');
+    const stored = await drafts.get(draft.id);
+    if (stored && isSameState(stored, draft)) await drafts.put({ ...stored, caret: draft.caret });
+  });
+  void copyBelongings(database, 'drafts', [draft.id]);
+}
+
 /** A keystroke that is stored after another view has saved its note must not bring the draft back. */
-async function removeIfSaved(database: Database, { id }: Draft): Promise<void> {
+export async function removeIfSaved(database: Database, { id }: Draft): Promise<void> {
   if ((await read(() => database.getKey('notes', id))) === undefined) return;
   await write(database, ['notes', 'drafts'], 'relaxed', async (transaction) => {
     const drafts = transaction.objectStore('drafts');
@@ -73,57 +87,6 @@ async function removeIfSaved(database: Database, { id }: Draft): Promise<void> {
     ]);
     if (note && draft && isSaved(draft, note)) await drafts.delete(id);
   });
-}
-
-/**
- * Takes a draft away as it is known, and gives the picture that went with it; null for none. That of a note that is saved stays,
- * and so does a draft with something newer: the copy forgets it first, and meanwhile it can have been brought back.
- */
-export async function removeDraft(
-  database: Database,
-  { id, updatedAt }: Pick<Draft, 'id' | 'updatedAt'>,
-): Promise<Picture | null> {
-  const stores = ['drafts', 'pictures', 'notes'] as const;
-  const removed = await forgetDraft(database, id, () =>
-    write(database, [...stores], 'relaxed', async (transaction) => {
-      const drafts = transaction.objectStore('drafts');
-      const pictures = transaction.objectStore('pictures');
-      const [draft, picture, note] = await Promise.all([
-        drafts.get(id),
-        pictures.get(id),
-        transaction.objectStore('notes').getKey(id),
-      ]);
-      if (draft && draft.updatedAt > updatedAt) return { draft: null, picture: null };
-      const taken = note === undefined ? (picture ?? null) : null;
-      await Promise.all([drafts.delete(id), taken && pictures.delete(id)]);
-      return { draft, picture: taken };
-    }),
-  );
-  const { draft, picture } = removed;
-  if (draft) announceChange({ type: 'drafts', lecture: draft.lecture });
-  // It is there, and the copy has forgotten it.
-  else void copyBelongings(database, 'drafts', [id]);
-  if (picture) announceChange({ type: 'pictures' });
-  return picture;
-}
-
-/** Undoes a removal. What was written into the same draft since then stays. */
-export async function restoreDraft(
-  database: Database,
-  draft: Draft,
-  picture: Picture | null = null,
-): Promise<void> {
-  await write(database, ['drafts', 'pictures'], 'relaxed', async (transaction) => {
-    const drafts = transaction.objectStore('drafts');
-    await Promise.all([
-      picture && transaction.objectStore('pictures').put(picture),
-      (await drafts.getKey(draft.id)) === undefined && drafts.put(draft),
-    ]);
-  });
-  await removeIfSaved(database, draft);
-  void copyBelongings(database, 'drafts', [draft.id]);
-  announceChange({ type: 'drafts', lecture: draft.lecture });
-  if (picture) announceChange({ type: 'pictures' });
 }
 
 function compareDrafts(one: Draft, other: Draft): number {

@@ -1,4 +1,3 @@
-import { nextRevision } from '../domain/bounds';
 import type { LectureId } from '../domain/course';
 import { compareNotes, hasSameContent, type Note } from '../domain/note';
 import type { Sitting } from '../domain/note-version';
@@ -58,8 +57,7 @@ function nextVersion(stored: Note | undefined, note: Note, isDrafted: boolean): 
   if (stored.revision > note.revision && !isDrafted) return null;
   // A save that was believed to have failed, with more written since: the same note goes on.
   const goesOn = stored.revision === note.revision && note.text.startsWith(stored.text);
-  if (goesOn)
-    return { ...note, createdAt: stored.createdAt, revision: nextRevision(note.revision) };
+  if (goesOn) return { ...note, createdAt: stored.createdAt, revision: note.revision + 1 };
   return { ...note, id: secondId(note) };
 }
 
@@ -118,7 +116,7 @@ async function reviseNote(
       ...note,
       ...change,
       updatedAt: now.toISOString(),
-      revision: nextRevision(note.revision),
+      revision: note.revision + 1,
     };
     // Nothing that was only looked at becomes newer than what was changed elsewhere.
     if (hasSameContent(note, next)) return { note, written: [] };

@@ -1,4 +1,3 @@
-import { nextRevision } from '../domain/bounds';
 import type { LectureId } from '../domain/course';
 import type { Note } from '../domain/note';
 import { announceChange } from './changes';
@@ -25,7 +24,7 @@ export async function restoreNotes(
       ...note,
       deletedAt: null,
       updatedAt: now.toISOString(),
-      revision: nextRevision(note.revision),
+      revision: note.revision + 1,
     }));
     await putAll(notes, standing);
     return standing;
@@ -65,9 +64,7 @@ async function erase(
     write(database, [...NOTE_STORES], durability, async (transaction) => {
       const notes = transaction.objectStore('notes');
       const now = await Promise.all(found.map(({ id }) => notes.get(id)));
-      // The highest revision is not raised any more, so the date is asked too.
-      const isSame = (note: Note | undefined, at: number) =>
-        note?.revision === found[at]?.revision && note?.deletedAt === found[at]?.deletedAt;
+      const isSame = (note: Note | undefined, at: number) => note?.revision === found[at]?.revision;
       const gone = found.filter((_, at) => isSame(now[at], at));
       await eraseNotes(
         transaction,

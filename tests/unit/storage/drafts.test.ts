@@ -1,14 +1,19 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import {
-  findDraft,
-  listDrafts,
-  removeDraft,
-  restoreDraft,
-  saveDraft,
-} from '../../../lib/storage/drafts';
+import { removeDraft, restoreDraft } from '../../../lib/storage/discard-draft';
+import { findDraft, listDrafts, saveCaret, saveDraft } from '../../../lib/storage/drafts';
 import { saveNote } from '../../../lib/storage/notes';
+import { findPicture, savePicture } from '../../../lib/storage/pictures';
+import { takeOverDraft } from '../../../lib/storage/take-over-draft';
 import { recordDurabilities } from './faults';
-import { createStore, LECTURE, later, OTHER_LECTURE, sampleDraft, sampleNote } from './sample';
+import {
+  createStore,
+  LECTURE,
+  later,
+  OTHER_LECTURE,
+  sampleDraft,
+  sampleNote,
+  samplePicture,
+} from './sample';
 
 describe('a draft', () => {
   it('is kept with every keystroke until its text is gone', async () => {
@@ -132,5 +137,66 @@ describe('a draft', () => {
     const saving = saveDraft(database, sampleDraft());
     expect(done).toEqual(['put', 'commit']);
     await saving;
+  });
+});
+
+describe('a draft that is gone on with in another view', () => {
+  const origin = sampleDraft();
+  const heir = sampleDraft({ id: 'two', text: 'Users inno', updatedAt: later(1).toISOString() });
+
+  it('makes room for the one that it became', async () => {
+    const database = await createStore();
+    await saveDraft(database, origin);
+    await saveDraft(database, heir);
+    await takeOverDraft(database, origin, heir);
+    await takeOverDraft(database, origin, heir);
+    expect(await listDrafts(database)).toEqual([heir]);
+  });
+
+  it('stays when something was written in it, whenever that is stored', async () => {
+    const database = await createStore();
+    const newer = { ...origin, text: 'Users invent', updatedAt: later(2).toISOString() };
+    const write = () => saveDraft(database, newer);
+    const takeOver = async () => {
+      await saveDraft(database, heir);
+      await takeOverDraft(database, origin, heir);
+    };
+    for (const works of [
+      [write, takeOver],
+      [takeOver, write],
+    ]) {
+      await saveDraft(database, origin);
+      await Promise.all(works.map((work) => work()));
+      expect(await listDrafts(database)).toEqual([newer, heir]);
+    }
+  });
+
+  it('stays when it was written on in the very same millisecond', async () => {
+    const database = await createStore();
+    await saveDraft(database, { ...origin, text: 'Users invent' });
+    await takeOverDraft(database, origin, heir);
+    expect(await listDrafts(database)).toHaveLength(1);
+  });
+
+  it('leaves its picture to the note that was saved of it meanwhile', async () => {
+    const database = await createStore();
+    await saveDraft(database, origin);
+    await savePicture(database, samplePicture(), origin);
+    await saveNote(database, sampleNote());
+    await saveDraft(database, heir);
+    expect(await takeOverDraft(database, origin, heir)).toBe(false);
+    expect(await findPicture(database, 'one')).not.toBeNull();
+    expect(await findPicture(database, 'two')).toBeNull();
+  });
+
+  it('has its caret kept, and never over what was written since', async () => {
+    const database = await createStore();
+    await saveDraft(database, origin);
+    await saveCaret(database, { ...origin, caret: 3 });
+    expect(await listDrafts(database)).toEqual([{ ...origin, caret: 3 }]);
+    const newer = { ...origin, text: 'Users invent', updatedAt: later(2).toISOString() };
+    await saveDraft(database, newer);
+    await saveCaret(database, { ...origin, caret: 4 });
+    expect(await listDrafts(database)).toEqual([newer]);
   });
 });

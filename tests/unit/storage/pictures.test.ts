@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findDraft,
-  listDrafts,
-  removeDraft,
-  restoreDraft,
-  saveDraft,
-} from '../../../lib/storage/drafts';
+import { removeDraft, restoreDraft } from '../../../lib/storage/discard-draft';
+import { findDraft, listDrafts, saveDraft } from '../../../lib/storage/drafts';
 import { applyImport } from '../../../lib/storage/import';
 import { saveNote } from '../../../lib/storage/notes';
 import {

@@ -1,0 +1,42 @@
+// Two views write on the same thing at the same time.
+import type { Locator } from '@playwright/test';
+import { lectureNumber } from '../sites/addresses';
+import { expect, test } from './fixtures';
+import { noteBox, notes, watchAt } from './panel';
+
+const LECTURE = lectureNumber(3);
+
+/** Key by key in both, so that the keys of one fall between those of the other. */
+async function typeInBoth(one: Locator, other: Locator, texts: [string, string]) {
+  await Promise.all([
+    one.pressSequentially(texts[0], { delay: 40 }),
+    other.pressSequentially(texts[1], { delay: 40 }),
+  ]);
+}
+
+test('a draft that two views write on becomes two, and no letter is lost', async ({
+  page,
+  context,
+  extensionId,
+  openPanel,
+}) => {
+  const panel = await watchAt(page, openPanel, LECTURE.watch, 300);
+  const other = await context.newPage();
+  await other.goto(`chrome-extension://${extensionId}/popup.html`);
+  await page.bringToFront();
+  await noteBox(panel).pressSequentially('base');
+  await expect(noteBox(other)).toHaveValue('base');
+  await typeInBoth(noteBox(panel), noteBox(other), [' ALPHA-alpha-ALPHA', ' bravo-BRAVO-bravo']);
+  await expect(noteBox(panel)).toHaveValue(/^base.* ALPHA-alpha-ALPHA$/);
+  await expect(noteBox(other)).toHaveValue(/^base.* bravo-BRAVO-bravo$/);
+
+  // Once one is saved, the other is shown.
+  await noteBox(panel).press('Control+Enter');
+  await expect(notes(panel)).toHaveText(/ALPHA-alpha-ALPHA/);
+  await expect(noteBox(panel)).toHaveValue(/bravo-BRAVO-bravo$/);
+  await noteBox(panel).press('Control+Enter');
+  await expect(notes(panel)).toHaveCount(2);
+  await expect(notes(panel).filter({ hasText: ' bravo-BRAVO-bravo' })).toHaveCount(1);
+  await expect(noteBox(panel)).toHaveValue('');
+  await expect(noteBox(other)).toHaveValue('');
+});

@@ -1,0 +1,247 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import '../stand-in-browser';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
+import fc from 'fast-check';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { useComposer } from '../../../lib/hooks/use-composer';
+import { type Database, openDatabase } from '../../../lib/storage/database';
+import { listDrafts } from '../../../lib/storage/drafts';
+import { listNotes } from '../../../lib/storage/notes';
+import { openStore } from '../../../lib/storage/open-store';
+import { findPicture, savePicture } from '../../../lib/storage/pictures';
+import { createArea } from '../storage/copy-area';
+import { samplePicture } from '../storage/sample';
+
+const LECTURE = { id: 'youtube:odj5VnTI490', title: 'Lecture 3' };
+
+let name = 0;
+
+afterEach(cleanup);
+
+async function open(): Promise<Database> {
+  name += 1;
+  const database = await openDatabase(`two-views-${name}`);
+  onTestFinished(() => database.close());
+  return database;
+}
+
+/** A panel or a popup, with its box. */
+function openView(database: Database, hasPicture: (draft: string) => boolean = () => false) {
+  const { result, unmount } = renderHook(() =>
+    useComposer({
+      store: { database, opening: Promise.resolve(database) },
+      lecture: LECTURE,
+      position: () => 757,
+      page: null,
+      lastTime: 0,
+      delay: 3,
+      hasPicture,
+    }),
+  );
+  return {
+    result,
+    unmount,
+    text: () => result.current.draft?.text ?? null,
+    type: (added: string) =>
+      act(() => result.current.write(`${result.current.draft?.text ?? ''}${added}`)),
+  };
+}
+
+/** Two views that show the same draft, begun in the first. */
+async function openTwo(database: Database) {
+  const one = openView(database);
+  await one.type('base');
+  const other = openView(database);
+  await waitFor(() => expect(other.text()).toBe('base'));
+  return { one, other };
+}
+
+async function texts(database: Database): Promise<string[]> {
+  return (await listDrafts(database)).map(({ text }) => text).sort();
+}
+
+describe('two views on one draft', () => {
+  test('that both write on keep both texts, and each shows its own', async () => {
+    const database = await open();
+    const { one, other } = await openTwo(database);
+    await act(() => {
+      one.result.current.write('base ALPHA');
+      other.result.current.write('base bravo');
+    });
+    await waitFor(async () => expect(await texts(database)).toEqual(['base ALPHA', 'base bravo']));
+    await one.type('!');
+    await other.type('?');
+    await waitFor(async () =>
+      expect(await texts(database)).toEqual(['base ALPHA!', 'base bravo?']),
+    );
+    expect([one.text(), other.text()]).toEqual(['base ALPHA!', 'base bravo?']);
+  });
+
+  test('show the one that is left when the other is saved', async () => {
+    const database = await open();
+    const { one, other } = await openTwo(database);
+    await act(() => {
+      one.result.current.write('base ALPHA');
+      other.result.current.write('base bravo');
+    });
+    await waitFor(async () => expect(await listDrafts(database)).toHaveLength(2));
+    await act(() => void one.result.current.save());
+    await waitFor(() => expect(one.text()).toBe('base bravo'));
+    expect(other.text()).toBe('base bravo');
+    await act(() => void one.result.current.save());
+    await waitFor(() => expect(other.text()).toBeNull());
+    const notes = await listNotes(database, LECTURE.id);
+    expect(notes.map(({ text, time }) => [text, time])).toEqual([
+      ['base ALPHA', 754],
+      ['base bravo', 754],
+    ]);
+    expect(await texts(database)).toEqual([]);
+  });
+
+  test('are one draft while only one of them writes at a time', async () => {
+    const database = await open();
+    const { one, other } = await openTwo(database);
+    for (const [view, text] of [
+      [other, 'x'] as const,
+      [one, 'y'] as const,
+      [other, 'z'] as const,
+    ]) {
+      await view.type(text);
+      const written = view.text();
+      await waitFor(() => expect([one.text(), other.text()]).toEqual([written, written]));
+    }
+    await waitFor(async () => expect(await texts(database)).toEqual(['basexyz']));
+  });
+
+  test('lose nothing that is typed before the other’s save is known', async () => {
+    const database = await open();
+    const { one, other } = await openTwo(database);
+    await act(() => {
+      one.result.current.write('base, and more');
+      other.result.current.save();
+    });
+    await waitFor(async () => expect(await listNotes(database, LECTURE.id)).toHaveLength(1));
+    await waitFor(async () => expect(await texts(database)).toEqual(['base, and more']));
+    expect(one.text()).toBe('base, and more');
+    await act(() => void one.result.current.save());
+    await waitFor(async () =>
+      expect((await listNotes(database, LECTURE.id)).map(({ text }) => text)).toContain(
+        'base, and more',
+      ),
+    );
+  });
+
+  test('lose nothing when one is emptied or discarded', async () => {
+    for (const turnAway of ['write', 'discard'] as const) {
+      const database = await open();
+      const { one, other } = await openTwo(database);
+      await act(() => {
+        one.result.current.write('base, and more');
+        other.result.current[turnAway]('');
+      });
+      await waitFor(() => expect(other.text()).toBe('base, and more'));
+      expect(await texts(database)).toEqual(['base, and more']);
+      cleanup();
+    }
+  });
+
+  test('that only move their caret write nothing over what the other wrote', async () => {
+    const database = await open();
+    const { one, other } = await openTwo(database);
+    await act(() => {
+      one.result.current.write('base, and more');
+      other.result.current.moveCaret(2);
+    });
+    await waitFor(() => expect(other.text()).toBe('base, and more'));
+    expect(await texts(database)).toEqual(['base, and more']);
+  });
+
+  test('keep the caret of a draft that is only shown', async () => {
+    const database = await open();
+    const { one, other } = await openTwo(database);
+    one.unmount();
+    await act(() => other.result.current.moveCaret(2));
+    await waitFor(async () =>
+      expect(await listDrafts(database)).toMatchObject([{ text: 'base', caret: 2 }]),
+    );
+  });
+
+  test('have the same drafts in the second copy', async () => {
+    const area = createArea();
+    const { database } = await openStore(area);
+    onTestFinished(() => database.close());
+    const { one, other } = await openTwo(database);
+    await other.type('!');
+    await waitFor(() => expect(one.text()).toBe('base!'));
+    const copied = () => area.values.get('copy-drafts');
+    await waitFor(() => expect(copied()).toMatchObject([{ text: 'base!' }]));
+    await act(() => {
+      one.result.current.write('base!A');
+      other.result.current.write('base!b');
+    });
+    await waitFor(() => expect(copied()).toHaveLength(2));
+  });
+
+  test('hand on the picture of a draft with it, also when it has no text', async () => {
+    for (const text of ['base', '']) {
+      const database = await open();
+      const one = openView(database);
+      await one.type('base');
+      const { draft } = one.result.current;
+      if (!draft) throw new Error('Nothing is being written.');
+      await waitFor(async () => expect(await listDrafts(database)).toHaveLength(1));
+      await savePicture(
+        database,
+        samplePicture({ id: draft.id, note: draft.id, lecture: LECTURE.id }),
+        draft,
+      );
+      one.unmount();
+      const other = openView(database, (id) => id === draft.id);
+      await waitFor(() => expect(other.text()).toBe('base'));
+      await act(() => other.result.current.write(text && 'base and'));
+      const id = other.result.current.draft?.id ?? '';
+      expect(id).not.toBe(draft.id);
+      await waitFor(async () =>
+        expect(await findPicture(database, id)).toMatchObject({ id, note: id }),
+      );
+      expect(await findPicture(database, draft.id)).toBeNull();
+      expect(await listDrafts(database)).toMatchObject([{ id, text: text && 'base and' }]);
+      cleanup();
+    }
+  });
+
+  test('lose no letter, however their keys fall', async () => {
+    const key = fc.constantFrom('one', 'other', 'both', 'wait', 'caret');
+    await fc.assert(
+      fc.asyncProperty(fc.array(key, { minLength: 1, maxLength: 12 }), async (keys) => {
+        const database = await open();
+        const { one, other } = await openTwo(database);
+        const typed: string[] = [];
+        const type = (view: typeof one, mark: string) => {
+          const letter = `${mark}${typed.length}.`;
+          typed.push(letter);
+          view.result.current.write(`${view.result.current.draft?.text ?? ''}${letter}`);
+        };
+        for (const each of keys) {
+          if (each === 'wait') await act(() => new Promise((done) => setTimeout(done, 5)));
+          else
+            await act(() => {
+              if (each === 'caret') other.result.current.moveCaret(typed.length % 3);
+              if (each === 'one' || each === 'both') type(one, 'a');
+              if (each === 'other' || each === 'both') type(other, 'b');
+            });
+        }
+        await waitFor(async () => {
+          const stored = await texts(database);
+          expect(stored).toContain(one.text());
+          expect(stored).toContain(other.text());
+          expect(typed.filter((letter) => !stored.join(' ').includes(letter))).toEqual([]);
+          expect(stored.length).toBeLessThanOrEqual(2);
+        });
+        cleanup();
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -27,12 +27,14 @@ const CourseChoice = loaded(() =>
 const OtherTab = loaded(() => import('./OtherTab').then((module) => module.OtherTab));
 const WordsSaid = loaded(() => import('./WordsSaid').then((module) => module.WordsSaid));
 
-type TabName = 'notes' | OtherTabProps['tab'];
+export type TabName = 'notes' | OtherTabProps['tab'];
 /** The same one always: what is drawn of the notes is drawn anew when they change. */
 const NO_NOTES: readonly Note[] = [];
 const NO_HITS: readonly number[] = [];
 
 export interface LecturePanelProps {
+  tab: TabName;
+  onTab: (tab: TabName) => void;
   panel: Panel;
   lecture: LectureView;
   actions: ComponentChildren;
@@ -43,10 +45,10 @@ export interface LecturePanelProps {
 }
 
 /** A recognised lecture: its header and its tabs. */
-export function LecturePanel({ panel, lecture, actions, onQuote, onLeave }: LecturePanelProps) {
+export function LecturePanel(props: LecturePanelProps) {
+  const { panel, lecture, actions, onQuote, onLeave, tab, onTab } = props;
   const text = useText();
   const { say } = text;
-  const [tab, setTab] = useState<TabName>('notes');
   const [hits, setHits] = useState(NO_HITS);
   // A note to which the transcript has led.
   const [wanted, setWanted] = useState<Note | null>(null);
@@ -93,7 +95,7 @@ export function LecturePanel({ panel, lecture, actions, onQuote, onLeave }: Lect
           label={say('tabsLabel')}
           selected={tab}
           onSelect={(name) => {
-            setTab(name);
+            onTab(name);
             setWanted(null);
           }}
           tabs={[
@@ -134,7 +136,7 @@ export function LecturePanel({ panel, lecture, actions, onQuote, onLeave }: Lect
               {...{ tab, panel, lecture, onQuote }}
               onHits={setHits}
               onOpenNote={(note) => {
-                setTab('notes');
+                onTab('notes');
                 setWanted(note);
               }}
             />

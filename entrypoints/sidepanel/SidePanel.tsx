@@ -1,5 +1,5 @@
 import { Library } from 'lucide-preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   COMPOSER_ID,
   LECTURE_TITLE_ID,
@@ -22,7 +22,7 @@ import { usePanel } from '../../lib/hooks/use-panel';
 import { usePanelPictures } from '../../lib/hooks/use-pictures';
 import { useReminder } from '../../lib/hooks/use-reminder';
 import { useRestored } from '../../lib/hooks/use-restored';
-import { LecturePanel } from './LecturePanel';
+import { LecturePanel, type TabName } from './LecturePanel';
 import { PanelComposer } from './PanelComposer';
 
 /** Not there when a panel opens beside a lecture. */
@@ -49,6 +49,8 @@ export function SidePanel() {
   const wish = useFocusWish();
   const stayAt = useFocusReturn(panel.lecture?.listing ?? null);
   // A page without a lecture is not asked for while nothing is known of the page.
+  // Whoever reads along, reads along in the next lecture too.
+  const [tab, setTab] = useState<TabName>('notes');
   const isLooking = panel.page.status.value === 'connecting' && !panel.courses.error;
   const pictures = usePanelPictures(panel);
   const editing = useRef<((edit: (draft: Draft) => Draft) => void) | null>(null);
@@ -69,6 +71,7 @@ export function SidePanel() {
             )}
             {panel.lecture ? (
               <LecturePanel
+                {...{ tab, onTab: setTab }}
                 panel={panel}
                 lecture={panel.lecture}
                 onQuote={(edit) => editing.current?.(edit)}

@@ -17,19 +17,29 @@ export const MAXIMUM_REF = 2_048;
 /** Seconds: 100 hours. No recording is longer, and a clock can show it. */
 export const MAXIMUM_TIME = 360_000;
 
+/** Changes of one note. It cannot be reached by changing notes, and adding one to it is still exact. */
+export const MAXIMUM_REVISION = 1_000_000_000;
+
+/** The revision after a change; the highest stays what it is. */
+export function nextRevision(revision: number): number {
+  return Math.min(revision + 1, MAXIMUM_REVISION);
+}
+
 /** What is wrong with a value that is to be stored, as the end of a sentence; null when nothing is. */
 export function findFault(value: {
   text?: string;
   lecture?: string;
   time: number;
   end?: number | null;
+  revision?: number;
 }): string | null {
-  const { text = '', lecture, time, end = null } = value;
+  const { text = '', lecture, time, end = null, revision = 1 } = value;
   if (text.length > MAXIMUM_TEXT) return `the text is longer than ${MAXIMUM_TEXT} characters`;
   if (lecture !== undefined && !isLectureId(lecture)) return 'the lecture is none';
   if (!isTime(time)) return 'the time is no second of a recording';
   if (end !== null && !isTime(end)) return 'the end is no second of a recording';
   if (end !== null && end < time) return 'the end is before the beginning';
+  if (!isRevision(revision)) return 'the revision is none';
   return null;
 }
 
@@ -53,6 +63,10 @@ function isVideoId(id: string): boolean {
 /** No step is empty, `.` or `..`, so that it leads nowhere else. */
 function isPath(path: string): boolean {
   return path.split('/').every((step) => !/^\.{0,2}$/.test(step) && !/[\p{Cc}\\]/u.test(step));
+}
+
+function isRevision(revision: number): boolean {
+  return Number.isInteger(revision) && revision >= 1 && revision <= MAXIMUM_REVISION;
 }
 
 function isTime(seconds: number): boolean {

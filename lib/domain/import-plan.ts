@@ -1,4 +1,5 @@
 import type { Backup, ImportPlan } from './backup';
+import { nextRevision } from './bounds';
 import { hasSameContent, type Note } from './note';
 import { firstId, secondId } from './second-id';
 
@@ -41,7 +42,7 @@ function toUpdated(ours: Note, theirs: Note, now: Date): Note {
   return {
     ...theirs,
     deletedAt: theirs.deletedAt && (ours.deletedAt ?? now.toISOString()),
-    revision: Math.max(theirs.revision, ours.revision + 1),
+    revision: Math.max(theirs.revision, nextRevision(ours.revision)),
   };
 }
 

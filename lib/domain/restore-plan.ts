@@ -1,3 +1,4 @@
+import { nextRevision } from './bounds';
 import { type Correction, listNewer } from './correction';
 import { hasSameContent, type Note } from './note';
 
@@ -31,13 +32,18 @@ export function planRestore(
     if (!own) plan.added.push(note);
     else if (hasSameContent(own, note)) continue;
     else {
-      const next = { ...note, revision: own.revision + 1, updatedAt: at };
+      const next = { ...note, revision: nextRevision(own.revision), updatedAt: at };
       (own.deletedAt === null ? plan.changed : plan.added).push(next);
     }
   }
   for (const note of current) {
     if (note.deletedAt !== null || standing.has(note.id)) continue;
-    plan.removed.push({ ...note, deletedAt: at, updatedAt: at, revision: note.revision + 1 });
+    plan.removed.push({
+      ...note,
+      deletedAt: at,
+      updatedAt: at,
+      revision: nextRevision(note.revision),
+    });
   }
   return plan;
 }
@@ -54,7 +60,7 @@ export function planCorrections(
     const belongs = theirs.get(own.id)?.belongs ?? null;
     return belongs === own.belongs
       ? []
-      : { ...own, belongs, revision: own.revision + 1, updatedAt: at };
+      : { ...own, belongs, revision: nextRevision(own.revision), updatedAt: at };
   });
   const known = new Set(current.map(({ id }) => id));
   return [

@@ -4,6 +4,7 @@ import {
   isLectureId,
   isSoundRef,
   MAXIMUM_PICTURE,
+  MAXIMUM_REVISION,
   MAXIMUM_TEXT,
   MAXIMUM_TIME,
   MAXIMUM_TITLE,
@@ -23,7 +24,10 @@ export const lecture = text().check(z.refine(isLectureId, fault('not-lecture')))
 const title = text().check(z.maxLength(MAXIMUM_TITLE, fault('too-long')));
 const body = text().check(z.maxLength(MAXIMUM_TEXT, fault('too-long')));
 const time = number().check(z.gte(0, fault('too-low')), z.lte(MAXIMUM_TIME, fault('too-high')));
-const revision = whole().check(z.gte(1, fault('too-low')));
+const revision = whole().check(
+  z.gte(1, fault('too-low')),
+  z.lte(MAXIMUM_REVISION, fault('too-high')),
+);
 const slug = text().check(z.regex(/^[A-Za-z0-9][\w.-]{0,199}$/, fault('not-id')));
 const uid = text().check(z.regex(/^[0-9a-f-]{36}$/, fault('not-id')));
 const date = text().check(z.refine(isIsoDate, fault('not-date')));

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, type Everything } from '../domain/backup';
+import { MAXIMUM_REVISION } from '../domain/bounds';
 import type { Draft } from '../domain/note';
 import type { NoteVersion } from '../domain/note-version';
 import { toSettings } from '../domain/settings';
@@ -44,17 +45,20 @@ export function createBackup(everything: Everything, now: Date): string {
     everything;
   if (countBase64(pictures) > MAXIMUM_BACKUP - ROOM_FOR_TEXT)
     throw new BackupError('too-many-pictures');
+  // A store of an earlier Lectern may hold revisions that no file may.
+  const limit = <Item extends { revision: number }>(item: Item): Item =>
+    item.revision > MAXIMUM_REVISION ? { ...item, revision: MAXIMUM_REVISION } : item;
   const transcripts = everything.transcripts.map(writeTranscript);
   const backup = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
     exportedAt: now.toISOString(),
-    notes,
-    versions,
+    notes: notes.map(limit),
+    versions: versions.filter(({ revision }) => revision <= MAXIMUM_REVISION),
     pictures: pictures.map((one) => ({ ...one, bytes: toBase64(one.bytes) })),
     drafts,
     ownLectures,
-    corrections,
+    corrections: corrections.map(limit),
     names,
     transcripts,
     settings,

@@ -1,4 +1,4 @@
-import { MAXIMUM_TITLE } from '../domain/bounds';
+import { MAXIMUM_TITLE, nextRevision } from '../domain/bounds';
 import {
   type CorrectedLecture,
   type Correction,
@@ -43,7 +43,7 @@ export async function correct(
       subject,
       belongs,
       updatedAt: now.toISOString(),
-      revision: (stored?.revision ?? 0) + 1,
+      revision: nextRevision(stored?.revision ?? 0),
     });
     return stored?.belongs ?? null;
   });

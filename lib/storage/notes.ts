@@ -1,3 +1,4 @@
+import { nextRevision } from '../domain/bounds';
 import type { LectureId } from '../domain/course';
 import { compareNotes, hasSameContent, type Note } from '../domain/note';
 import type { Sitting } from '../domain/note-version';
@@ -57,7 +58,8 @@ function nextVersion(stored: Note | undefined, note: Note, isDrafted: boolean): 
   if (stored.revision > note.revision && !isDrafted) return null;
   // A save that was believed to have failed, with more written since: the same note goes on.
   const goesOn = stored.revision === note.revision && note.text.startsWith(stored.text);
-  if (goesOn) return { ...note, createdAt: stored.createdAt, revision: note.revision + 1 };
+  if (goesOn)
+    return { ...note, createdAt: stored.createdAt, revision: nextRevision(note.revision) };
   return { ...note, id: secondId(note) };
 }
 
@@ -116,7 +118,7 @@ async function reviseNote(
       ...note,
       ...change,
       updatedAt: now.toISOString(),
-      revision: note.revision + 1,
+      revision: nextRevision(note.revision),
     };
     // Nothing that was only looked at becomes newer than what was changed elsewhere.
     if (hasSameContent(note, next)) return { note, written: [] };

@@ -1,3 +1,4 @@
+import { nextRevision } from '../domain/bounds';
 import type { LectureId } from '../domain/course';
 import type { Note } from '../domain/note';
 import { announceChange } from './changes';
@@ -24,7 +25,7 @@ export async function restoreNotes(
       ...note,
       deletedAt: null,
       updatedAt: now.toISOString(),
-      revision: note.revision + 1,
+      revision: nextRevision(note.revision),
     }));
     await putAll(notes, standing);
     return standing;
@@ -64,7 +65,9 @@ async function erase(
     write(database, [...NOTE_STORES], durability, async (transaction) => {
       const notes = transaction.objectStore('notes');
       const now = await Promise.all(found.map(({ id }) => notes.get(id)));
-      const isSame = (note: Note | undefined, at: number) => note?.revision === found[at]?.revision;
+      // The highest revision is not raised any more, so the date is asked too.
+      const isSame = (note: Note | undefined, at: number) =>
+        note?.revision === found[at]?.revision && note?.deletedAt === found[at]?.deletedAt;
       const gone = found.filter((_, at) => isSame(now[at], at));
       await eraseNotes(
         transaction,

@@ -1,4 +1,6 @@
 import { DAYS_KEPT } from '../lib/domain/removed-note';
+import type { Settings } from '../lib/domain/settings';
+import { describeSettings } from './setting-names';
 import { useText } from './text';
 
 export interface ImportPreviewProps {
@@ -20,6 +22,8 @@ export interface ImportPreviewProps {
   names: number;
   /** How many transcripts of the student's own are not here yet. */
   transcripts: number;
+  /** The settings that it would change, as they would be. */
+  settings: Partial<Settings>;
   onApply: () => void;
   onCancel: () => void;
 }
@@ -28,9 +32,12 @@ export interface ImportPreviewProps {
 export function ImportPreview(props: ImportPreviewProps) {
   const { added, updated, removed, same, kept, both, others, corrections, names, transcripts } =
     props;
-  const { say, count } = useText();
+  const text = useText();
+  const { say, count } = text;
   const notes = (number: number) => count('noteCountOne', 'noteCountOther', number);
-  const hasNews = added + updated + removed + both + others + corrections + names + transcripts > 0;
+  const settings = describeSettings(props.settings, text);
+  const items = added + updated + removed + both + others + corrections + names + transcripts;
+  const hasNews = items + settings.length > 0;
   return (
     <div class="notice" role="status">
       <p>
@@ -43,6 +50,16 @@ export function ImportPreview(props: ImportPreviewProps) {
       {corrections > 0 && <p>{say('importCorrections', String(corrections))}</p>}
       {names > 0 && <p>{say('importNames', String(names))}</p>}
       {transcripts > 0 && <p>{say('importTranscripts', String(transcripts))}</p>}
+      {settings.length > 0 && (
+        <>
+          <p>{say('importSettings')}</p>
+          <ul>
+            {settings.map(({ name, value }) => (
+              <li key={name}>{say('importSetting', name, value)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {kept > 0 && <p>{say('importKept', notes(kept))}</p>}
       {both > 0 && <p>{say('importBoth', notes(both))}</p>}
       <div class="notice-actions">

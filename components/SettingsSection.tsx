@@ -1,13 +1,12 @@
 import type { MessageKey } from '../lib/domain/message-key';
 import {
   COURSE_READING,
-  type CourseReading,
   MAXIMUM_NOTE_DELAY,
   type Settings,
   WRITING_PAUSE,
-  type WritingPause,
 } from '../lib/domain/settings';
 import { Notice } from './Notice';
+import { PAUSE_NAMES, READING_NAMES } from './setting-names';
 import { useText } from './text';
 
 export interface SettingsSectionProps {
@@ -16,18 +15,6 @@ export interface SettingsSectionProps {
   problem: string | null;
   onChange: (settings: Settings) => void;
 }
-
-const READING_NAMES: Record<CourseReading, MessageKey> = {
-  ask: 'readingAsk',
-  always: 'readingAlways',
-  never: 'readingNever',
-};
-
-const PAUSE_NAMES: Record<WritingPause, MessageKey> = {
-  begin: 'pauseBegin',
-  never: 'pauseNever',
-  'second-line': 'pauseSecondLine',
-};
 
 export function SettingsSection({ settings, problem, onChange }: SettingsSectionProps) {
   const { say } = useText();

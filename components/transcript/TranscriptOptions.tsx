@@ -1,18 +1,13 @@
 import { Minus, Plus, RotateCcw } from 'lucide-preact';
-import type { MessageKey } from '../../lib/domain/message-key';
 import { TRANSCRIPT_LAYOUT, type TranscriptLayout } from '../../lib/domain/settings';
 import type { TranscriptChoice, TranscriptInfo } from '../../lib/domain/transcript';
 import { IconButton } from '../IconButton';
+import { LAYOUT_NAMES } from '../setting-names';
 import { useText } from '../text';
 import { AddTranscript, type AddTranscriptProps } from './AddTranscript';
 
 /** Seconds by which a transcript is moved at once. */
 const NUDGE = 0.5;
-
-const LAYOUT_NAMES: Record<TranscriptLayout, MessageKey> = {
-  paragraphs: 'layoutParagraphs',
-  lines: 'layoutLines',
-};
 
 export interface TranscriptOptionsProps extends AddTranscriptProps {
   info: TranscriptInfo;

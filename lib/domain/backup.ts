@@ -27,7 +27,8 @@ export interface Everything {
   corrections: Correction[];
   names: KeptName[];
   transcripts: OwnTranscript[];
-  settings: Settings;
+  /** Of a file, only those that it has. */
+  settings: Partial<Settings>;
 }
 
 /** The one file of everything. */

@@ -48,41 +48,14 @@ export function stackVersions(
 ): NoteVersion[] {
   const latest = { ...toVersion(before), revision: next };
   const differing = others.filter((one) => !isSame(one, latest));
-  let above = next;
-  return [latest, ...sortVersions(differing)]
-    .map((version) => {
-      above = Math.min(version.revision, above - 1);
-      return version.revision === above ? version : { ...version, revision: above };
-    })
-    .filter(({ revision }) => revision >= 1)
-    .slice(0, MAXIMUM_VERSIONS);
-}
-
-/**
- * Those of a file that are news here: of notes that now are here, of before what they say now, and only as many as there is room
- * for. `kept` are those that are here.
- */
-export function listWelcome(
-  kept: readonly Pick<NoteVersion, 'note' | 'revision'>[],
-  theirs: readonly NoteVersion[],
-  noteOf: ReadonlyMap<string, Note>,
-): NoteVersion[] {
-  const revisions = new Map<string, Set<number>>();
-  const taken = (note: string) => {
-    const found = revisions.get(note) ?? new Set();
-    revisions.set(note, found);
-    return found;
-  };
-  for (const { note, revision } of kept) taken(note).add(revision);
-  return theirs
-    .toSorted((one, other) => other.revision - one.revision)
-    .filter(({ note, revision }) => {
-      const found = taken(note);
-      const isNews = revision < (noteOf.get(note)?.revision ?? 0) && !found.has(revision);
-      if (!isNews || found.size >= MAXIMUM_VERSIONS) return false;
-      found.add(revision);
-      return true;
-    });
+  const stack: NoteVersion[] = [];
+  let revision = next;
+  for (const version of [latest, ...sortVersions(differing)].slice(0, MAXIMUM_VERSIONS)) {
+    revision = Math.min(version.revision, revision - 1);
+    if (revision > 0)
+      stack.push(version.revision === revision ? version : { ...version, revision });
+  }
+  return stack;
 }
 
 function isSame(one: NoteVersion, other: NoteVersion): boolean {

@@ -3,7 +3,7 @@ import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, type Everything } from '../
 import { MAXIMUM_REVISION } from '../domain/bounds';
 import type { Draft } from '../domain/note';
 import type { NoteVersion } from '../domain/note-version';
-import { toSettings } from '../domain/settings';
+import { listSound } from '../domain/setting-changes';
 import { toTranscriptKey } from '../domain/transcript';
 import { BackupError, type BackupPart, type BackupPlace, toFieldFault } from './backup-error';
 import {
@@ -104,7 +104,7 @@ export function parseBackup(text: string): Backup {
       'language',
       toTranscriptKey,
     ),
-    settings: toSettings(settings),
+    settings: listSound(settings),
   };
 }
 

@@ -5,12 +5,14 @@ import type { LectureId } from '../domain/course';
 import { planImport } from '../domain/import-plan';
 import type { LibraryEntry } from '../domain/library-view';
 import { hasText } from '../domain/note';
+import { listSettingChanges } from '../domain/setting-changes';
+import { type Settings, toSettings } from '../domain/settings';
 import { listMissing } from '../domain/transcript';
 import { backupFileName, createBackup, MAXIMUM_BACKUP, parseBackup } from '../export/backup';
 import { BackupError } from '../export/backup-error';
 import type { Database } from '../storage/database';
 import { readEverything } from '../storage/everything';
-import { applyImport } from '../storage/import';
+import { applyImport, listChosen } from '../storage/import';
 import { describeBackupError } from './describe-backup-error';
 import { listNames } from './list-names';
 import { saveFile } from './save-file';
@@ -29,9 +31,11 @@ export interface OtherNews {
   corrections: number;
   names: number;
   transcripts: number;
+  /** What would be set; what the student has set here stands. */
+  settings: Partial<Settings>;
 }
 
-const NO_NEWS: OtherNews = { others: 0, corrections: 0, names: 0, transcripts: 0 };
+const NO_NEWS: OtherNews = { others: 0, corrections: 0, names: 0, transcripts: 0, settings: {} };
 
 export interface BackupActions {
   /** What the chosen file would do; null when none is chosen. */
@@ -95,7 +99,7 @@ export function useBackup(
         // Before it is read: a file of gigabytes would take the page with it.
         if (file.size > MAXIMUM_BACKUP) throw new BackupError('too-large');
         const backup = parseBackup(await file.text());
-        const here = await readEverything(open);
+        const [here, settingNames] = await Promise.all([readEverything(open), listChosen(open)]);
         setOutcome(null);
         setChosen({
           backup,
@@ -110,13 +114,19 @@ export function useBackup(
               here.names,
             ),
             transcripts: listMissing(backup.transcripts, here.transcripts).length,
+            settings: listSettingChanges(toSettings(here.settings), settingNames, backup.settings),
           },
         });
       }),
     apply: () =>
       attempt('import', async (open) => {
         if (!chosen) return;
-        const { notes } = await applyImport(open, chosen.backup, new Date());
+        const { notes } = await applyImport(
+          open,
+          // No more than was shown.
+          { ...chosen.backup, settings: chosen.others.settings },
+          new Date(),
+        );
         setChosen(null);
         setOutcome({ type: 'imported', plan: notes });
       }),

@@ -3,17 +3,18 @@ import { type Correction, listNewer } from '../domain/correction';
 import { planImport } from '../domain/import-plan';
 import type { KeptName } from '../domain/kept-name';
 import { type Draft, hasText, isSaved, type Note } from '../domain/note';
-import { listWelcome, type NoteVersion } from '../domain/note-version';
+import type { NoteVersion } from '../domain/note-version';
 import type { OwnLecture } from '../domain/own-lecture';
 import type { Picture } from '../domain/picture';
 import { listMissing, type OwnTranscript } from '../domain/transcript';
+import { listWelcome } from '../domain/welcome-versions';
 import { announceChange } from './changes';
 import { copyBelongings } from './copy/copy-belongings';
 import { copyNotes } from './copy/second-copy';
 import type { Database } from './database';
 import { STORES } from './schema';
 import { type SettingRecord, toRecords } from './settings';
-import { putAll, write } from './transaction';
+import { putAll, read, write } from './transaction';
 import { listOwnTranscripts, openTranscripts, saveOwnTranscript } from './transcripts';
 import { keepVersion } from './versions';
 
@@ -47,6 +48,11 @@ export async function applyImport(
   // First, as what is not one transaction with the rest: where there is no room, no note is written either.
   const transcripts = await importTranscripts(backup.transcripts, open);
   return { ...(await importStores(database, backup, now)), transcripts };
+}
+
+/** The names of the settings that the student has chosen, or an import has. */
+export function listChosen(database: Database): Promise<string[]> {
+  return read(() => database.getAllKeys('settings'));
 }
 
 /** What is here stands: a transcript has no revision. */

@@ -149,6 +149,7 @@ function Backups() {
     corrections: 0,
     names: 0,
     transcripts: 0,
+    settings: {},
   };
   const preview = {
     ...none,

@@ -85,3 +85,36 @@ test('an import that removes a note says so, and the note is there after the nex
     await own.close();
   }
 });
+
+test('the settings that an import would change are named, and what is out of range stays as it is', async ({
+  page,
+  extensionId,
+}) => {
+  await openLibrary(page, extensionId);
+  const file = {
+    format: 'lectern-backup',
+    version: 1,
+    exportedAt: LONG_AGO,
+    notes: [],
+    drafts: [],
+    ownLectures: [],
+    settings: { courseReading: 'always', noteDelay: 1e9, writingPause: 'evil' },
+  };
+  await choose(page, file);
+  const preview = page.getByRole('status').filter({ hasText: 'Settings that it would change:' });
+  await expect(preview.getByRole('listitem')).toHaveText([
+    'Courses of OCW’s lectures on YouTube that Lectern does not know: Read them at once',
+  ]);
+  const reading = page.getByRole('combobox', { name: /^Courses of OCW/ });
+  await expect(reading).toHaveValue('ask');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(reading).toHaveValue('always');
+  await expect(page.getByRole('spinbutton', { name: /^A note goes back/ })).toHaveValue('3');
+  await expect(page.getByRole('combobox', { name: /^While you write/ })).toHaveValue('begin');
+
+  // What the student says themselves stands.
+  await reading.selectOption('never');
+  await expect(reading).toHaveValue('never');
+  await choose(page, file);
+  await expect(page.getByText('Everything in this file is already here.')).toBeVisible();
+});

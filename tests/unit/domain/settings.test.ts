@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { listSettingChanges, listSound } from '../../../lib/domain/setting-changes';
 import { DEFAULT_SETTINGS, isPausedFor, toSettings } from '../../../lib/domain/settings';
 
 it.each([
@@ -53,6 +54,29 @@ it.each([
 ])('the pause for writing, kept as %j, is %s', (kept, writingPause) => {
   expect(toSettings({ writingPause: kept })).toEqual({ ...DEFAULT_SETTINGS, writingPause });
 });
+
+it.each([
+  [{ noteDelay: 1e9 }, {}],
+  [{ noteDelay: -1, courseReading: 'never' }, { courseReading: 'never' }],
+  [{ noteDelay: '5', writingPause: 'evil', courseReading: '__proto__' }, {}],
+  [{ transcriptLanguage: 'Spanish', keepsTranscripts: 'yes' }, {}],
+  [{ transcriptLanguage: null, theme: 'sepia' }, { transcriptLanguage: null }],
+  [{ ...DEFAULT_SETTINGS }, DEFAULT_SETTINGS],
+])('of the settings %j of a file, %j are taken as they are', (kept, sound) => {
+  expect(listSound(kept)).toEqual(sound);
+});
+
+it.each([
+  [[], { courseReading: 'always', noteDelay: 3 }, { courseReading: 'always' }],
+  [['courseReading'], { courseReading: 'always', noteDelay: 9 }, { noteDelay: 9 }],
+  [[], DEFAULT_SETTINGS, {}],
+  [[], {}, {}],
+] as const)(
+  'where %j are chosen, the settings %j of a file change %j',
+  (chosen, theirs, changes) => {
+    expect(listSettingChanges(DEFAULT_SETTINGS, chosen, theirs)).toEqual(changes);
+  },
+);
 
 it.each([
   ['begin', '', true],

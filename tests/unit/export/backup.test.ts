@@ -135,13 +135,14 @@ describe('a backup', () => {
     expect(parseBackup(text).notes).toEqual([note]);
   });
 
-  it('reads settings that are missing, out of range or unknown', () => {
+  it('reads of settings only those that are there, known and in their range', () => {
     const settings = (value: object) =>
       parseBackup(JSON.stringify({ ...FILE, settings: value })).settings;
-    expect(settings({})).toEqual({ ...DEFAULT_SETTINGS, noteDelay: 3 });
-    expect(settings({ noteDelay: 99, theme: 'sepia' })).toEqual({
-      ...DEFAULT_SETTINGS,
-      noteDelay: 15,
+    expect(settings({})).toEqual({});
+    expect(settings({ noteDelay: 99, theme: 'sepia' })).toEqual({});
+    expect(settings({ noteDelay: 9, courseReading: 'never' })).toEqual({
+      noteDelay: 9,
+      courseReading: 'never',
     });
   });
 

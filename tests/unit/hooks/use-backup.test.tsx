@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '../../../lib/storage/database';
 import { saveDraft } from '../../../lib/storage/drafts';
 import { applyImport } from '../../../lib/storage/import';
 import { editNote, listAllNotes, removeNote, saveNote } from '../../../lib/storage/notes';
+import { saveSettings } from '../../../lib/storage/settings';
 import { StorageError } from '../../../lib/storage/storage-error';
 import { FILE } from '../export/sample-backup';
 import { createFolder } from '../storage/fake-folder';
@@ -102,6 +103,7 @@ describe('an import', () => {
       corrections: 1,
       names: 1,
       transcripts: 1,
+      settings: { noteDelay: 5 },
     });
     expect(await listAllNotes(database)).toEqual([]);
     await act(() => result.current.apply());
@@ -109,7 +111,13 @@ describe('an import', () => {
     expect(await listAllNotes(database)).toHaveLength(1);
     await act(() => result.current.choose(file(FILE)));
     expect(result.current.plan).toMatchObject({ added: [], same: [{}] });
-    expect(result.current.others).toEqual({ others: 0, corrections: 0, names: 0, transcripts: 0 });
+    expect(result.current.others).toEqual({
+      others: 0,
+      corrections: 0,
+      names: 0,
+      transcripts: 0,
+      settings: {},
+    });
   });
 
   test('does what is right when it is applied, not when it was shown', async () => {
@@ -122,6 +130,20 @@ describe('an import', () => {
     await act(() => result.current.apply());
     const texts = (await listAllNotes(database)).map(({ text }) => text);
     expect(texts).toContain('Written since');
+  });
+
+  test('sets what it showed of settings, and what the student has set meanwhile stands', async () => {
+    const { result } = start();
+    const settings = { courseReading: 'always', writingPause: 'never', noteDelay: 99 };
+    await act(() => result.current.choose(file({ ...FILE, settings })));
+    const shown = { courseReading: 'always', writingPause: 'never' };
+    expect(result.current.others.settings).toEqual(shown);
+    await saveSettings(database, { writingPause: 'second-line' });
+    await act(() => result.current.apply());
+    expect(await database.getAll('settings')).toEqual([
+      { name: 'courseReading', value: 'always' },
+      { name: 'writingPause', value: 'second-line' },
+    ]);
   });
 
   test('is forgotten when it is called off', async () => {

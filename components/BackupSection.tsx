@@ -11,6 +11,8 @@ const MESSAGE_ID = 'backup-message';
 export interface BackupSectionProps {
   /** What the last action came to, in words; null before the first. */
   message: { kind: 'error' | 'status'; text: string } | null;
+  /** A file is being read or imported: until that is done no other can be chosen. */
+  isBusy: boolean;
   /** What the chosen file would change; null when none is chosen. */
   preview: ImportPreviewProps | null;
   onExport: () => void;
@@ -18,7 +20,13 @@ export interface BackupSectionProps {
 }
 
 /** Everything in one file, out and in again. An import shows first what it would change. */
-export function BackupSection({ message, preview, onExport, onChoose }: BackupSectionProps) {
+export function BackupSection({
+  message,
+  isBusy,
+  preview,
+  onExport,
+  onChoose,
+}: BackupSectionProps) {
   const { say } = useText();
   const wish = useFocusWish();
   const input = useRef<HTMLInputElement>(null);
@@ -30,7 +38,14 @@ export function BackupSection({ message, preview, onExport, onChoose }: BackupSe
           <Download size={16} aria-hidden="true" />
           {say('exportAll')}
         </button>
-        <button type="button" id={IMPORT_ID} class="button" onClick={() => input.current?.click()}>
+        {/* Not `disabled`, which would take the focus from it. */}
+        <button
+          type="button"
+          id={IMPORT_ID}
+          class="button"
+          aria-disabled={isBusy}
+          onClick={() => !isBusy && input.current?.click()}
+        >
           <Upload size={16} aria-hidden="true" />
           {say('importFile')}
         </button>
@@ -43,13 +58,13 @@ export function BackupSection({ message, preview, onExport, onChoose }: BackupSe
           aria-label={say('importFile')}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
-            if (file) onChoose(file);
+            if (file && !isBusy) onChoose(file);
             // The same file chosen again must be read again.
             event.currentTarget.value = '';
           }}
         />
       </div>
-      {preview && (
+      {preview && !isBusy && (
         <ImportPreview
           {...preview}
           onApply={() => {

@@ -12,7 +12,7 @@ import { useReminder } from '../../lib/hooks/use-reminder';
 export function LibraryBackup({ store, know }: Pick<Library, 'store' | 'know'>) {
   const text = useText();
   const backup = useBackup(store, know);
-  const { plan, outcome } = backup;
+  const { plan, doing, outcome } = backup;
   const reminder = useReminder();
   useEffect(() => {
     if (outcome?.type === 'exported') reminder.settle();
@@ -26,7 +26,12 @@ export function LibraryBackup({ store, know }: Pick<Library, 'store' | 'know'>) 
         onPutOff={reminder.putOff}
       />
       <BackupSection
-        message={outcome && describeOutcome(outcome, text)}
+        message={
+          doing
+            ? { kind: 'status', text: text.say(DOING_KEYS[doing]) }
+            : outcome && describeOutcome(outcome, text)
+        }
+        isBusy={doing !== null}
         preview={
           plan && {
             // A second text of a note that both places changed is counted apart: its own stands.
@@ -42,6 +47,8 @@ export function LibraryBackup({ store, know }: Pick<Library, 'store' | 'know'>) 
     </>
   );
 }
+
+const DOING_KEYS = { read: 'readingFile', import: 'importing' } as const;
 
 const REFUSED_KEYS = { export: 'exportRefused', import: 'importRefused' } as const;
 

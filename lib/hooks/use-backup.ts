@@ -13,6 +13,7 @@ import { BackupError } from '../export/backup-error';
 import type { Database } from '../storage/database';
 import { readEverything } from '../storage/everything';
 import { applyImport, listChosen } from '../storage/import';
+import { afterPaint } from './after-paint';
 import { describeBackupError } from './describe-backup-error';
 import { listNames } from './list-names';
 import { saveFile } from './save-file';
@@ -42,6 +43,8 @@ export interface BackupActions {
   plan: ImportPlan | null;
   /** What else of the chosen file is news here. */
   others: OtherNews;
+  /** What takes its time now; null while nothing does. */
+  doing: 'read' | 'import' | null;
   /** Null before the first action. */
   outcome: BackupOutcome | null;
   exportAll(): Promise<void>;
@@ -58,12 +61,14 @@ export function useBackup(
   store: Pick<Store, 'database' | 'opening'>,
   know: ((lecture: LectureId) => LibraryEntry) | null,
   save: typeof saveFile = saveFile,
+  pause: typeof afterPaint = afterPaint,
 ): BackupActions {
   const [chosen, setChosen] = useState<{
     backup: Backup;
     plan: ImportPlan;
     others: OtherNews;
   } | null>(null);
+  const [doing, setDoing] = useState<BackupActions['doing']>(null);
   const [outcome, setOutcome] = useState<BackupOutcome | null>(null);
 
   async function attempt(
@@ -78,9 +83,22 @@ export function useBackup(
     }
   }
 
+  /** As `attempt`, of what can take seconds: that is said first, and nothing else is begun meanwhile. */
+  async function attemptLong(
+    what: 'read' | 'import',
+    work: (open: Database) => Promise<void>,
+  ): Promise<void> {
+    if (doing) return;
+    setDoing(what);
+    await pause();
+    await attempt('import', work);
+    setDoing(null);
+  }
+
   return {
     plan: chosen?.plan ?? null,
     others: chosen?.others ?? NO_NEWS,
+    doing,
     outcome,
     exportAll: () =>
       attempt('export', async (open) => {
@@ -95,11 +113,13 @@ export function useBackup(
         setOutcome({ type: 'exported', notes });
       }),
     choose: (file) =>
-      attempt('import', async (open) => {
+      attemptLong('read', async (open) => {
         // Before it is read: a file of gigabytes would take the page with it.
         if (file.size > MAXIMUM_BACKUP) throw new BackupError('too-large');
         const backup = parseBackup(await file.text());
+        await pause();
         const [here, settingNames] = await Promise.all([readEverything(open), listChosen(open)]);
+        await pause();
         setOutcome(null);
         setChosen({
           backup,
@@ -119,7 +139,7 @@ export function useBackup(
         });
       }),
     apply: () =>
-      attempt('import', async (open) => {
+      attemptLong('import', async (open) => {
         if (!chosen) return;
         const { notes } = await applyImport(
           open,

@@ -159,7 +159,12 @@ function Backups() {
     onCancel: () => setState({ preview: null, message: null }),
   };
   return (
-    <BackupSection {...state} onExport={vi.fn()} onChoose={() => setState({ ...state, preview })} />
+    <BackupSection
+      {...state}
+      isBusy={false}
+      onExport={vi.fn()}
+      onChoose={() => setState({ ...state, preview })}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import '../stand-in-browser';
-import { act, cleanup, renderHook } from '@testing-library/preact';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MAXIMUM_BACKUP, parseBackup } from '../../../lib/export/backup';
 import { useBackup } from '../../../lib/hooks/use-backup';
@@ -33,9 +33,13 @@ afterEach(() => {
   database.close();
 });
 
-function start(opening = Promise.resolve(database), know: Parameters<typeof useBackup>[1] = null) {
+function start(
+  opening = Promise.resolve(database),
+  know: Parameters<typeof useBackup>[1] = null,
+  pause?: () => Promise<void>,
+) {
   const save = vi.fn();
-  const { result } = renderHook(() => useBackup({ database: null, opening }, know, save));
+  const { result } = renderHook(() => useBackup({ database: null, opening }, know, save, pause));
   return { result, save };
 }
 
@@ -93,6 +97,38 @@ describe('an export', () => {
 });
 
 describe('an import', () => {
+  test('says that it reads, and then that it imports, and takes no other file meanwhile', async () => {
+    const waiting: (() => void)[] = [];
+    const goOn = async () => {
+      for (const resolve of waiting.splice(0)) resolve();
+    };
+    const { result } = start(
+      undefined,
+      null,
+      () => new Promise((resolve) => waiting.push(resolve)),
+    );
+    const reading = result.current.choose(file(FILE));
+    await waitFor(() => expect(result.current.doing).toBe('read'));
+    await result.current.choose(file('<html>'));
+    expect(waiting).toHaveLength(1);
+    await waitFor(async () => {
+      await goOn();
+      expect(result.current.plan).toMatchObject({ added: [{}] });
+    });
+    await reading;
+    await waitFor(() => expect(result.current.doing).toBeNull());
+    expect(result.current.outcome).toBeNull();
+
+    const importing = result.current.apply();
+    await waitFor(() => expect(result.current.doing).toBe('import'));
+    await result.current.apply();
+    expect(waiting).toHaveLength(1);
+    await goOn();
+    await importing;
+    await waitFor(() => expect(result.current.doing).toBeNull());
+    expect(result.current.outcome).toMatchObject({ type: 'imported' });
+  });
+
   test('changes nothing before the student has seen what it would do', async () => {
     const { result } = start();
     await act(() => result.current.choose(file(FILE)));

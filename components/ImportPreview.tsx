@@ -53,7 +53,7 @@ export function ImportPreview(props: ImportPreviewProps) {
       {settings.length > 0 && (
         <>
           <p>{say('importSettings')}</p>
-          <ul>
+          <ul class="import-settings">
             {settings.map(({ name, value }) => (
               <li key={name}>{say('importSetting', name, value)}</li>
             ))}

@@ -24,9 +24,10 @@ export interface NoteEditorProps {
   note: Note;
   /**
    * Called with every keystroke too, so that nothing is lost with the view. Null for a change that is none of this sitting: what
-   * stands now is to be kept as a version. Rejects when the store refuses.
+   * stands now is to be kept as a version. True when this text is kept as a note beside one that was changed elsewhere. Rejects
+   * when the store refuses.
    */
-  onSave: (change: NoteEdit, sitting: Sitting | null) => Promise<void>;
+  onSave: (change: NoteEdit, sitting: Sitting | null) => Promise<boolean>;
   readVersions: () => Promise<NoteVersion[]>;
   /** `isSaved`: false when everything was taken back. */
   onClose: (isSaved: boolean) => void;
@@ -54,11 +55,13 @@ export function NoteEditor({ note, onSave, readVersions, onClose }: NoteEditorPr
   // What the note was when the editing began; `note` itself changes with every keystroke.
   const before = useRef(note);
   const known = useRef(new Set([note.text]));
+  const [beside] = useState(() => crypto.randomUUID());
+  const [isBeside, setBeside] = useState(false);
 
   // Another window has changed it. Whoever has not written anything here yet goes on from there; what was written here stays,
   // and the store keeps both.
   useLayoutEffect(() => {
-    if (known.current.has(note.text) || text !== before.current.text) return;
+    if (isBeside || known.current.has(note.text) || text !== before.current.text) return;
     known.current.add(note.text);
     before.current = note;
     setText(note.text);
@@ -67,12 +70,19 @@ export function NoteEditor({ note, onSave, readVersions, onClose }: NoteEditorPr
     setKind(note.kind);
   }, [note.text]);
 
-  function keep(change: NoteEdit, isApart = false): Promise<boolean> {
-    const sitting = { known: new Set(known.current), since: before.current.revision };
+  function keep(change: NoteEdit, how: 'apart' | 'taken-back' | null = null): Promise<boolean> {
+    const sitting = {
+      known: new Set(known.current),
+      since: before.current.revision,
+      beside,
+      ...(how === 'taken-back' && { isTakenBack: true }),
+    };
     known.current.add(change.text);
-    return onSave(change, isApart ? null : sitting).then(
-      () => {
+    // What is kept beside is no change of the note, whose versions these are.
+    return onSave(change, how === 'apart' && !isBeside ? null : sitting).then(
+      (isKeptBeside) => {
         setProblem(null);
+        setBeside(isKeptBeside);
         return true;
       },
       (error: Error) => {
@@ -104,9 +114,9 @@ export function NoteEditor({ note, onSave, readVersions, onClose }: NoteEditorPr
   async function cancel() {
     // Nothing was changed, so nothing has to be taken back: this needs no store.
     const { text: first, time, end, kind } = before.current;
-    const isChanged = text !== first || hasRestored;
-    if (!isChanged || (await keep({ text: first, time, ...(hasRestored && { end, kind }) })))
-      onClose(false);
+    const isChanged = text !== first || hasRestored || isBeside;
+    const change = { text: first, time, ...(hasRestored && { end, kind }) };
+    if (!isChanged || (await keep(change, 'taken-back'))) onClose(false);
   }
 
   /** What stands now, written a moment ago or not, becomes a version in its turn. */
@@ -117,7 +127,7 @@ export function NoteEditor({ note, onSave, readVersions, onClose }: NoteEditorPr
     setEndClock(formatEnd(end));
     setKind(kind);
     setRestored(true);
-    await keep({ text: version.text, time, end, kind }, true);
+    await keep({ text: version.text, time, end, kind }, 'apart');
     area.current?.focus();
   }
 
@@ -170,6 +180,7 @@ export function NoteEditor({ note, onSave, readVersions, onClose }: NoteEditorPr
           }}
         />
         {problem && <p role="alert">{problem}</p>}
+        {isBeside && <p role="status">{say('keptBeside')}</p>}
         {keys.answer !== '' && <p role="status">{keys.answer}</p>}
         <div class="row note-times">
           <input

@@ -20,8 +20,8 @@ export interface NoteItemProps {
   address: string | null;
   /** What was being said at a note without text; null where that is not known. */
   said: string | null;
-  /** Rejects when the store refuses. */
-  onEdit: (note: Note, change: NoteEdit, sitting: Sitting | null) => Promise<void>;
+  /** True when it was kept as a note beside this one. Rejects when the store refuses. */
+  onEdit: (note: Note, change: NoteEdit, sitting: Sitting | null) => Promise<boolean>;
   readVersions: (note: Note) => Promise<NoteVersion[]>;
   onRemove: (note: Note) => void;
 }

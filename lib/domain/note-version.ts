@@ -16,6 +16,10 @@ export interface Sitting {
   known: ReadonlySet<string>;
   /** The revision with which this began. */
   since: number;
+  /** The id of the note that is made of this text, once another one was written elsewhere. */
+  beside: string;
+  /** Whoever changes it wants all of this undone. */
+  isTakenBack?: boolean;
 }
 
 export function toVersion(note: Note): NoteVersion {

@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { LectureId } from '../domain/course';
 import type { Note } from '../domain/note';
+import type { NoteChange } from '../domain/note-edit';
 import type { NoteVersion, Sitting } from '../domain/note-version';
 import type { Database } from '../storage/database';
 import { editNote, removeNote, restoreNote } from '../storage/notes';
 import { StorageError } from '../storage/storage-error';
 import { listVersions } from '../storage/versions';
 import { type Doing, describeError, type Problem } from './describe-error';
-
-export type NoteChange = Partial<Pick<Note, 'text' | 'time' | 'end' | 'kind'>>;
 
 export interface NoteActions {
   /** The note removed last, which one click brings back; null when there is none. */
@@ -17,9 +16,9 @@ export interface NoteActions {
   actionProblem: (Problem & { lecture: LectureId }) | null;
   /**
    * Rejects with a sentence for the student when the store refuses, so that the text being edited can stay. What the note was
-   * is kept as a version: of a sitting once, for null always.
+   * is kept as a version: of a sitting once, for null always. True when the change was kept as a note beside this one.
    */
-  edit(note: Note, change: NoteChange, sitting: Sitting | null): Promise<void>;
+  edit(note: Note, change: NoteChange, sitting: Sitting | null): Promise<boolean>;
   /** What the note said before, newest first. Rejects with a sentence for the student. */
   readVersions(note: Note): Promise<NoteVersion[]>;
   remove(note: Note): Promise<void>;
@@ -53,6 +52,7 @@ export function useNoteActions(database: Database | null): NoteActions {
         tell(database, async (open) => {
           const edited = await editNote(open, note.id, change, new Date(), sitting);
           if (!edited) throw new StorageError('gone', null);
+          return edited.id !== note.id;
         }),
       readVersions: (note: Note) => tell(database, (open) => listVersions(open, note.id)),
       async remove(note: Note) {

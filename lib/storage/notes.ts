@@ -1,12 +1,15 @@
+import type { IDBPObjectStore } from 'idb';
 import { nextRevision } from '../domain/bounds';
 import type { LectureId } from '../domain/course';
 import { compareNotes, hasSameContent, type Note } from '../domain/note';
+import { type EditPlan, type NoteChange, planEdit } from '../domain/note-edit';
 import type { Sitting } from '../domain/note-version';
 import { secondId } from '../domain/second-id';
 import { announceChange, type Change } from './changes';
 import { copyBelongings } from './copy/copy-belongings';
 import { copyNotes } from './copy/second-copy';
 import type { Database } from './database';
+import type { Schema } from './schema';
 import { demandSound, putAll, read, write } from './transaction';
 import { keepVersion } from './versions';
 
@@ -64,76 +67,87 @@ function nextVersion(stored: Note | undefined, note: Note, isDrafted: boolean): 
 }
 
 /**
- * Changes a note that stands; null when it is gone. Read and written in one transaction, so that no change is lost. A text that
- * was written elsewhere during the `sitting` is kept as a note beside it. What the note was before is kept as a version of it:
- * of a sitting once, else every time.
+ * Changes a note that stands, and gives what the change was kept as; null when it is gone. Read and written in one transaction, so
+ * that no change is lost: where another text was written elsewhere during the `sitting`, this one is kept as a note beside that.
+ * What the note was before is kept as a version of it: of a sitting once, else every time.
  */
 export function editNote(
   database: Database,
   id: string,
-  change: Partial<Pick<Note, 'text' | 'time' | 'end' | 'kind'>>,
+  change: NoteChange,
   now: Date,
   sitting: Sitting | null = null,
 ): Promise<Note | null> {
-  return reviseNote(database, id, now, (note) => (isStanding(note) ? change : null), {
-    isKeptBeside: ({ text }) =>
-      change.text !== undefined && change.text !== text && sitting?.known.has(text) === false,
-    isVersion: ({ revision }) => sitting === null || revision === sitting.since,
+  return reviseNote(database, id, now, async (note, notes) => {
+    const beside = sitting ? await notes.get(sitting.beside) : undefined;
+    return planEdit(note, beside, change, sitting, now);
   });
 }
 
 /** Takes a note away so that it can be restored; null when it is gone already. */
 export function removeNote(database: Database, id: string, now: Date): Promise<Note | null> {
   const change = { deletedAt: now.toISOString() };
-  return reviseNote(database, id, now, (note) => (isStanding(note) ? change : null));
+  return reviseNote(
+    database,
+    id,
+    now,
+    (note) => note && isStanding(note) && unversioned(note, change),
+  );
 }
 
 /** Undoes a removal; null when there is nothing to undo. */
 export function restoreNote(database: Database, id: string, now: Date): Promise<Note | null> {
-  return reviseNote(database, id, now, (note) => (isStanding(note) ? null : { deletedAt: null }));
-}
-
-/** What becomes of the note as it was before a change. */
-interface Keeping {
-  isKeptBeside: (note: Note) => boolean;
-  isVersion: (note: Note) => boolean;
+  const change = { deletedAt: null };
+  return reviseNote(
+    database,
+    id,
+    now,
+    (note) => note && !isStanding(note) && unversioned(note, change),
+  );
 }
 
 /** A removal changes nothing of what a note says. */
-const KEEP_NOTHING: Keeping = { isKeptBeside: () => false, isVersion: () => false };
+function unversioned(note: Note, change: Pick<Note, 'deletedAt'>): EditPlan {
+  return { type: 'change', note, change, isVersion: false };
+}
+
+type Notes = Pick<IDBPObjectStore<Schema, 'notes'[], 'notes', 'readwrite'>, 'get'>;
+type Nothing = false | null | undefined;
 
 async function reviseNote(
   database: Database,
   id: string,
   now: Date,
-  revise: (note: Note) => Partial<Note> | null,
-  keeping: Keeping = KEEP_NOTHING,
+  plan: (note: Note | undefined, notes: Notes) => EditPlan | Nothing | Promise<EditPlan | Nothing>,
 ): Promise<Note | null> {
   const revised = await write(database, ['notes', 'versions'], 'strict', async (transaction) => {
     const notes = transaction.objectStore('notes');
-    const note = await notes.get(id);
-    const change = note && revise(note);
-    if (!note || !change) return { note: null, written: [] };
+    const planned = await plan(await notes.get(id), notes);
+    if (!planned) return { note: null, isWritten: false };
+    const { note } = planned;
+    if (planned.type === 'keep-beside') {
+      demandSound(note);
+      await notes.put(note);
+      return { note, isWritten: true };
+    }
     const next = {
       ...note,
-      ...change,
+      ...planned.change,
       updatedAt: now.toISOString(),
       revision: nextRevision(note.revision),
     };
     // Nothing that was only looked at becomes newer than what was changed elsewhere.
-    if (hasSameContent(note, next)) return { note, written: [] };
+    if (hasSameContent(note, next)) return { note, isWritten: false };
     demandSound(next);
-    const written = keeping.isKeptBeside(note) ? [next, { ...note, id: secondId(note) }] : [next];
     await Promise.all([
-      putAll(notes, written),
-      keeping.isVersion(note) &&
-        keepVersion(transaction.objectStore('versions'), note, next.revision),
+      putAll(notes, [next]),
+      planned.isVersion && keepVersion(transaction.objectStore('versions'), note, next.revision),
     ]);
-    return { note: next, written };
+    return { note: next, isWritten: true };
   });
-  const { note, written } = revised;
-  if (note) announceChange(toChange(note.lecture, [note, ...written]));
-  void copyNotes(database, written);
+  const { note, isWritten } = revised;
+  if (note) announceChange(toChange(note.lecture, [note]));
+  if (note && isWritten) void copyNotes(database, [note]);
   return note;
 }
 

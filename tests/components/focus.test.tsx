@@ -33,13 +33,14 @@ function NotesWithStore({ store }: { store: { answer: () => void } }) {
         notes={notes}
         {...{ onSeek: null, readVersions: async () => [] }}
         addressAt={() => null}
-        onEdit={async (note, change) =>
+        onEdit={async (note, change) => {
           setNotes((before) =>
             before
               .map((one) => (one.id === note.id ? { ...one, ...change } : one))
               .sort((one, other) => one.time - other.time),
-          )
-        }
+          );
+          return false;
+        }}
         onRemove={(note) =>
           later(() => {
             setRemoved(note);

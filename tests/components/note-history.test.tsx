@@ -12,7 +12,7 @@ const VERSIONS = ['Then', ''].map((text, at) =>
 );
 
 async function openHistory(versions: NoteVersion[] | Error) {
-  const onEdit = vi.fn<NoteItemProps['onEdit']>(async () => undefined);
+  const onEdit = vi.fn<NoteItemProps['onEdit']>(async () => false);
   const readVersions = vi.fn(async () => {
     if (versions instanceof Error) throw versions;
     return versions;

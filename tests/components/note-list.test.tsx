@@ -16,7 +16,7 @@ function renderList(change: Partial<NoteListProps> = {}) {
     notes: [createNote()],
     onSeek: vi.fn(),
     addressAt: () => null,
-    onEdit: vi.fn(async () => undefined),
+    onEdit: vi.fn(async () => false),
     readVersions: async () => [],
     onRemove: vi.fn(),
     removed: null,
@@ -138,7 +138,11 @@ describe('NoteList', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     const [, change, sitting] = vi.mocked(onEdit).mock.lastCall ?? [];
     expect(change).toEqual({ text: 'Better', time: 3723 });
-    expect(sitting).toEqual({ known: new Set([createNote().text, 'Better']), since: 1 });
+    expect(sitting).toEqual({
+      known: new Set([createNote().text, 'Better']),
+      since: 1,
+      beside: expect.any(String),
+    });
     await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
   });
 
@@ -157,7 +161,7 @@ describe('NoteList', () => {
     const props = {
       addressAt: () => null,
       onSeek: null,
-      onEdit: vi.fn<NoteListProps['onEdit']>(async () => undefined),
+      onEdit: vi.fn<NoteListProps['onEdit']>(async () => false),
       readVersions: async () => [],
       onRemove: vi.fn(),
       removed: null,

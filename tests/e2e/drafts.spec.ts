@@ -191,8 +191,9 @@ test('one note edited in two windows keeps both texts', async ({
   await other.area.press('Control+Enter');
   await expect(notes(other.library)).toHaveText(/A long thought/);
   await one.area.pressSequentially('?');
-  await one.area.press('Escape');
+  await expect(one.library.getByRole('status').filter({ hasText: 'another window' })).toBeVisible();
+  await one.area.press('Control+Enter');
   await expect(notes(one.library)).toHaveCount(2);
   await expect(notes(one.library).filter({ hasText: 'A long thought' })).toHaveCount(1);
-  await expect(notes(one.library).filter({ hasText: 'First' })).toHaveCount(1);
+  await expect(notes(one.library).filter({ hasText: 'First!?' })).toHaveCount(1);
 });

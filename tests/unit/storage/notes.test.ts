@@ -216,31 +216,3 @@ describe('lists', () => {
     expect(await listAllNotes(database)).toHaveLength(4);
   });
 });
-
-describe('editing a note that another window has changed', () => {
-  const known = { known: new Set(['First', 'First!']), since: 1 };
-
-  it('keeps both texts', async () => {
-    const database = await createStore();
-    await saveNote(database, sampleNote({ text: 'First' }));
-    await editNote(database, 'one', { text: 'A long thought from elsewhere' }, later(1));
-    await editNote(database, 'one', { text: 'First!' }, later(2), known);
-    await editNote(database, 'one', { text: 'First' }, later(3), known);
-    const texts = (await listNotes(database, LECTURE)).map(({ id, text }) => [id === 'one', text]);
-    expect(texts).toHaveLength(2);
-    expect(texts).toContainEqual([true, 'First']);
-    expect(texts).toContainEqual([false, 'A long thought from elsewhere']);
-  });
-
-  it('makes no second note of what its own editor has written', async () => {
-    const database = await createStore();
-    await saveNote(database, sampleNote({ text: 'First' }));
-    await editNote(database, 'one', { text: 'First!' }, later(1), {
-      known: new Set(['First']),
-      since: 1,
-    });
-    await editNote(database, 'one', { text: 'First' }, later(2), known);
-    await editNote(database, 'one', { time: 5 }, later(3), { known: new Set(), since: 1 });
-    expect(await listNotes(database, LECTURE)).toHaveLength(1);
-  });
-});

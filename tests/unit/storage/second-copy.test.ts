@@ -50,7 +50,7 @@ describe('the second copy', () => {
     await saveNote(database, sampleNote({ id: 'e', lecture: OTHER_LECTURE }));
     await editNote(database, 'a', { text: 'Changed' }, later(1));
     await expectSame();
-    const sitting = { known: new Set(['Never seen']), since: 1 };
+    const sitting = { known: new Set(['Never seen']), since: 1, beside: 'beside' };
     await editNote(database, 'b', { text: 'Beside' }, later(1), sitting);
     expect(await copied()).toHaveLength(6);
     await expectSame();

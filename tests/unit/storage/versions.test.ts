@@ -12,7 +12,7 @@ async function type(database: Database, ...texts: string[]): Promise<void> {
   const before = await database.get('notes', 'one');
   const known = new Set([before?.text ?? '']);
   for (const text of texts) {
-    const sitting = { known: new Set(known), since: before?.revision ?? 0 };
+    const sitting = { known: new Set(known), since: before?.revision ?? 0, beside: 'beside' };
     await editNote(database, 'one', { text }, later(known.size), sitting);
     known.add(text);
   }
@@ -35,7 +35,7 @@ describe('the history of a note', () => {
   it('keeps what the keys of one sitting sent off at once began with', async () => {
     const database = await createStore();
     await saveNote(database, sampleNote({ text: 'a' }));
-    const sitting = { known: new Set(['a', 'ab']), since: 1 };
+    const sitting = { known: new Set(['a', 'ab']), since: 1, beside: 'beside' };
     await Promise.all(
       ['ab', 'abc'].map((text) => editNote(database, 'one', { text }, later(1), sitting)),
     );

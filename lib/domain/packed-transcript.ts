@@ -37,6 +37,12 @@ export function unpackTranscript(packed: string): KeptTranscript | null {
   return { ...info, cues };
 }
 
+/** The same words at the same times, however far the whole was moved. What cannot be read is the same as nothing. */
+export function isSameTranscript(one: string, other: string): boolean {
+  if (unpackInfo(one) === null || unpackInfo(other) === null) return false;
+  return one.slice(one.indexOf('\n')) === other.slice(other.indexOf('\n'));
+}
+
 /** Of the first line alone, or of more that begins with it. */
 export function unpackInfo(packed: string): KeptInfo | null {
   const data = parse(packed.split('\n', 1)[0] ?? '');

@@ -1,5 +1,6 @@
 // Transcripts are files of their own (OPFS), apart from the database: a hundred of them would make the notes' open slowly.
 import type { LectureId } from '../domain/course';
+import { parseEarlierName } from '../domain/earlier-transcript';
 import { fingerprint } from '../domain/fingerprint';
 import {
   type KeptInfo,
@@ -10,6 +11,7 @@ import {
 } from '../domain/packed-transcript';
 import type { OwnTranscript, TranscriptInfo } from '../domain/transcript';
 import { announceChange } from './changes';
+import { findEarlier, keepBeside } from './earlier-transcripts';
 import { findFile, listNames, removeFile, writeFile } from './private-files';
 import { toStorageError } from './storage-error';
 
@@ -37,7 +39,7 @@ export async function listTranscripts(
   lecture: LectureId,
 ): Promise<KeptInfo[]> {
   const start = `${fingerprint(lecture)}.`;
-  const names = (await listNames(folder)).filter((name) => name.startsWith(start));
+  const names = (await listStanding(folder)).filter((name) => name.startsWith(start));
   const kept = await Promise.all(names.map((name) => readInfo(folder, name)));
   // Two lectures can have one fingerprint.
   return kept.filter((info) => info !== null).filter((info) => info.lecture === lecture);
@@ -53,32 +55,60 @@ export async function findTranscript(
   return found?.lecture === info.lecture ? found : null;
 }
 
-/** In the place of what the lecture had in that language from the same hand. Rejects with a `StorageError`. */
+/**
+ * In the place of what the lecture had in that language from the same hand. Of the student's own that is kept beside: gives the
+ * name of its file, and null where nothing was replaced. Rejects with a `StorageError`.
+ */
 export async function saveTranscript(
   folder: TranscriptFolder,
   transcript: KeptTranscript,
-): Promise<void> {
-  try {
-    const content = new Blob([packTranscript(transcript)]).stream();
-    await writeFile(folder, toName(transcript), content);
-  } catch (error) {
-    throw toStorageError(error);
-  }
+  now = new Date(),
+): Promise<string | null> {
+  const name = toName(transcript);
+  const packed = packTranscript(transcript);
+  const replaced = await tell(async () => {
+    const kept = transcript.by === 'student' ? await keepBeside(folder, name, packed, now) : null;
+    await writeFile(folder, name, new Blob([packed]).stream());
+    return kept;
+  });
   announceChange({ type: 'transcripts', lecture: transcript.lecture });
+  return replaced;
 }
 
+/** The student's own is kept beside: gives the name of its file, and null where there was none. Rejects with a `StorageError`. */
 export async function removeTranscript(
   folder: TranscriptFolder,
   info: Pick<TranscriptInfo, 'lecture' | 'language' | 'by'>,
-): Promise<void> {
-  await removeFile(folder, toName(info));
+  now = new Date(),
+): Promise<string | null> {
+  const name = toName(info);
+  const removed = await tell(async () => {
+    const kept = info.by === 'student' ? await keepBeside(folder, name, null, now) : null;
+    await removeFile(folder, name);
+    return kept;
+  });
   announceChange({ type: 'transcripts', lecture: info.lecture });
+  return removed;
+}
+
+/** What was kept beside stands again, and what stood there is kept beside in turn. Null when it is not there any more. */
+export async function bringBack(
+  folder: TranscriptFolder,
+  name: string,
+  now = new Date(),
+): Promise<{ transcript: KeptTranscript; replaced: string | null } | null> {
+  const transcript = await findEarlier(folder, name);
+  if (!transcript) return null;
+  const replaced = await saveTranscript(folder, transcript, now);
+  await removeFile(folder, name);
+  announceChange({ type: 'transcripts', lecture: transcript.lecture });
+  return { transcript, replaced };
 }
 
 /** The student's own, of all lectures: theirs to export. What is damaged is left out. */
 export async function listOwnTranscripts(folder: TranscriptFolder): Promise<OwnTranscript[]> {
   const own: OwnTranscript[] = [];
-  for (const name of await listNames(folder)) {
+  for (const name of await listStanding(folder)) {
     if (!name.endsWith(OWN)) continue;
     const transcript = unpackTranscript((await readTranscriptFile(folder, name)) ?? '');
     if (transcript) {
@@ -91,7 +121,7 @@ export async function listOwnTranscripts(folder: TranscriptFolder): Promise<OwnT
 
 /** The names of all files, those of the student's own first. */
 export async function listTranscriptNames(folder: TranscriptFolder): Promise<string[]> {
-  const names = await listNames(folder);
+  const names = await listStanding(folder);
   const isOwn = (name: string) => Number(name.endsWith(OWN));
   return names.sort((one, other) => isOwn(other) - isOwn(one));
 }
@@ -104,8 +134,24 @@ export async function readTranscriptFile(
   return (await (await findFile(folder, name))?.text()) ?? null;
 }
 
-export function saveOwnTranscript(folder: TranscriptFolder, own: OwnTranscript): Promise<void> {
-  return saveTranscript(folder, { ...own, by: 'student', from: null });
+export async function saveOwnTranscript(
+  folder: TranscriptFolder,
+  own: OwnTranscript,
+): Promise<void> {
+  await saveTranscript(folder, { ...own, by: 'student', from: null });
+}
+
+async function tell<Result>(write: () => Promise<Result>): Promise<Result> {
+  try {
+    return await write();
+  } catch (error) {
+    throw toStorageError(error);
+  }
+}
+
+/** Without what the student took away. */
+async function listStanding(folder: TranscriptFolder): Promise<string[]> {
+  return (await listNames(folder)).filter((name) => parseEarlierName(name) === null);
 }
 
 async function readInfo(folder: TranscriptFolder, name: string): Promise<KeptInfo | null> {

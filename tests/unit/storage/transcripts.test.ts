@@ -58,10 +58,10 @@ describe('a transcript', () => {
   });
 
   it('is gone when it is removed, as often as that is done', async () => {
-    await saveTranscript(folder.handle, OWN);
-    await removeTranscript(folder.handle, OWN);
-    await removeTranscript(folder.handle, OWN);
-    expect(await findTranscript(folder.handle, OWN)).toBeNull();
+    await saveTranscript(folder.handle, OCW);
+    await removeTranscript(folder.handle, OCW);
+    await removeTranscript(folder.handle, OCW);
+    expect(await findTranscript(folder.handle, OCW)).toBeNull();
     expect([...folder.files]).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ import { useText } from '../text';
 import { FindBar } from './FindBar';
 import { useFollow } from './follow';
 import { PartBar } from './PartBar';
-import { useSelectedWords } from './selection';
+import { isSomethingSelected, useSelectedWords } from './selection';
 import { TranscriptActions } from './TranscriptActions';
 import { TranscriptList } from './TranscriptList';
 import { useCursor } from './use-cursor';
@@ -56,6 +56,10 @@ export function Transcript(props: TranscriptProps) {
   const now = place?.cue ?? null;
   const isNowShown = now !== null && (!isFolded || isWithin(part, now));
   const selected = useSelectedWords(scroller);
+  const selectedQuote = useMemo(
+    () => selected && quoteBetween(cues, selected.from, selected.to),
+    [cues, selected],
+  );
 
   const virtual = useVirtualRows(scroller);
   const follow = useFollow(scroller, isNowShown ? now : null, rows, virtual.show);
@@ -105,9 +109,10 @@ export function Transcript(props: TranscriptProps) {
   }
   const picked = cursor.picked ?? rows[findRange(rows, at)] ?? null;
   function quote() {
-    const words = selected
-      ? quoteBetween(cues, selected.from, selected.to)
-      : picked && quoteCues(cues, picked.first, picked.last);
+    if (selectedQuote) return onQuote(selectedQuote);
+    // Who has selected something else does not mean the row that the focus happens to be in.
+    if (!cursor.picked && isSomethingSelected()) return;
+    const words = picked && quoteCues(cues, picked.first, picked.last);
     if (words) onQuote(words);
   }
 
@@ -138,7 +143,7 @@ export function Transcript(props: TranscriptProps) {
         onQuote={quote}
       />
       <TranscriptActions
-        onQuote={selected || cursor.picked ? quote : null}
+        onQuote={selectedQuote || cursor.picked ? quote : null}
         onBack={
           isFollowing || now === null
             ? null

@@ -119,6 +119,8 @@ export function TranscriptList(props: TranscriptListProps) {
           );
         })}
       </ol>
+      {/* Where the mouse is let go in the blank below, the browser would look for the nearest words at the start of the list. */}
+      <div class="cues-end" />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { copyArea } from '../../lib/hooks/copy-area';
 import { compareStore } from '../../lib/storage/compare-store';
+import { makeCopies } from '../../lib/storage/copy/make-copies';
 import type { Care } from '../../lib/storage/copy/reconcile';
 import type { Database } from '../../lib/storage/database';
 import { openStore as open } from '../../lib/storage/open-store';
@@ -17,7 +18,7 @@ export function openStore(care: Care = 'quick'): Promise<Database> {
 }
 
 async function openWhole(care: Care): Promise<Database> {
-  const store = await open(copyArea, { onClosed: forget });
+  const store = await open(copyArea, async () => ({ makeCopies }), { onClosed: forget });
   return compareStore(store, care).catch((error) => {
     console.error('Lectern could not compare its store with the second copy.', error);
     return store.database;

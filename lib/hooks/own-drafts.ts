@@ -52,6 +52,9 @@ export function createOwnDrafts() {
     },
     /** The draft that this one is gone on from, as long as that may still have its picture; null for none. */
     originOf: ({ id }: Draft) => handovers.get(id)?.origin ?? null,
+    /** It is gone on with under another id, and about to be taken away. */
+    isLeaving: ({ id }: Draft) =>
+      [...handovers.values()].some(({ origin, underWay }) => underWay !== null && origin.id === id),
     /** Stores it within the call, and says whether it is kept. */
     async save(open: Database, draft: Draft): Promise<boolean> {
       const saving = saveDraft(open, draft);

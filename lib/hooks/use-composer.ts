@@ -97,6 +97,7 @@ export function useComposer(options: ComposerOptions): Composer {
           isKept: draft !== null && kept.current === draft.id && unkept.current === null,
         };
       },
+      isLeaving: owned.isLeaving,
       adopt,
       goOn() {
         const { draft: writing } = latest.current;
@@ -151,6 +152,7 @@ export function useComposer(options: ComposerOptions): Composer {
         const { draft: writing } = latest.current;
         if (!writing || !isWorthSaving(writing, hasPicture(writing))) return false;
         act(null);
+        unkept.current = null;
         setOutcome((before) => ({ ...before, status: 'saving', problem: null }));
         store((open) => saveNote(open, noteFromDraft(writing, new Date()))).then(
           () => {

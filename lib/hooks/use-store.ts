@@ -7,6 +7,9 @@ import { StorageError } from '../storage/storage-error';
 import { copyArea } from './copy-area';
 import { type Problem, toProblem } from './describe-error';
 
+/** A page is drawn before anything is written in it. */
+const loadMaker = () => import('../storage/copy/make-copies');
+
 export interface Store {
   /** For what cannot wait to be asked again: rejects when the store cannot be opened. */
   opening: Promise<Database>;
@@ -36,7 +39,7 @@ export function useStore(area: CopyArea = copyArea): Store {
   const use = (database: Database) =>
     setState({ database, error: isReadOnly(database) ? new StorageError('newer', null) : null });
   const [opened] = useState(() =>
-    openStore(area, { onClosed: () => refuse(new StorageError('closed', null)) }),
+    openStore(area, loadMaker, { onClosed: () => refuse(new StorageError('closed', null)) }),
   );
   const [opening] = useState(() => opened.then(({ database }) => database));
   useEffect(() => {

@@ -17,6 +17,8 @@ export interface DraftBox {
     /** The store had it, just as it is: when it is gone from there, another view has saved it or goes on with it. */
     isKept: boolean;
   };
+  /** What is stored of it is about to go: this view goes on with it, or has saved it. */
+  isLeaving(draft: Draft): boolean;
   /** Takes up what the store holds, or lets go of what it holds no longer. */
   adopt(stored: Draft | null): void;
   /** Keeps what was typed here under an id of its own. */
@@ -37,7 +39,8 @@ export function useStoredDraft(
     let isCurrent = true;
     async function follow() {
       const { draft: before, turn } = box.now();
-      const stored = await findDraft(open, id, before?.id);
+      const found = await findDraft(open, id, before?.id);
+      const stored = found && box.isLeaving(found) ? null : found;
       const { draft, isOwn, isKept } = box.now();
       const isGone = draft !== null && stored?.id !== draft.id;
       const hasOtherWords = isGone && isKept && isOwn && (await isSavedOtherwise(open, draft));

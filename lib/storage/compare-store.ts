@@ -26,8 +26,8 @@ export async function compareStore(opened: OpenedStore, care: Care): Promise<Dat
   }
 }
 
-async function compareAll({ database, copy, area }: OpenedStore, care: Care): Promise<void> {
-  const notes = await compareWithCopy(database, copy, care);
+async function compareAll({ database, copies, area }: OpenedStore, care: Care): Promise<void> {
+  const notes = await compareWithCopy(database, (await copies()).notes, care);
   const others = await compareBelongings(database, area);
   await tell(area, { ...others, notes });
 }

@@ -6,7 +6,7 @@ import {
   toCorrectionId,
 } from '../domain/correction';
 import { announceChange } from './changes';
-import { copyBelongings } from './copy/copy-belongings';
+import { copyBelongings } from './copy/copies';
 import type { Database } from './database';
 import { StorageError } from './storage-error';
 import { read, write } from './transaction';

@@ -1,7 +1,7 @@
 import type { Draft } from '../domain/note';
 import type { Picture } from '../domain/picture';
 import { announceChange } from './changes';
-import { copyBelongings, forgetDraft } from './copy/copy-belongings';
+import { copyBelongings, forgetDraft } from './copy/copies';
 import type { Database } from './database';
 import { removeIfSaved } from './drafts';
 import { write } from './transaction';

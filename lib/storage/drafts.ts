@@ -2,7 +2,7 @@ import { cutTitle } from '../domain/bounds';
 import type { LectureId } from '../domain/course';
 import { type Draft, hasText, isSameState, isSaved } from '../domain/note';
 import { announceChange } from './changes';
-import { copyBelongings } from './copy/copy-belongings';
+import { copyBelongings } from './copy/copies';
 import type { Database } from './database';
 import { demandSound, read, write } from './transaction';
 

@@ -2,7 +2,7 @@ import { cutTitle, isLectureId } from '../domain/bounds';
 import type { LectureId } from '../domain/course';
 import type { OwnLecture } from '../domain/own-lecture';
 import { announceChange } from './changes';
-import { copyBelongings } from './copy/copy-belongings';
+import { copyBelongings } from './copy/copies';
 import type { Database } from './database';
 import { StorageError } from './storage-error';
 import { read, write } from './transaction';

@@ -1,7 +1,7 @@
 import type { Draft } from '../domain/note';
 import type { Picture } from '../domain/picture';
 import { announceChange } from './changes';
-import { copyBelongings } from './copy/copy-belongings';
+import { copyBelongings } from './copy/copies';
 import type { Database } from './database';
 import { read, write } from './transaction';
 

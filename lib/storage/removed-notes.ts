@@ -2,7 +2,7 @@ import { nextRevision } from '../domain/bounds';
 import type { LectureId } from '../domain/course';
 import type { Note } from '../domain/note';
 import { announceChange } from './changes';
-import { copyNotes, forgetCopies } from './copy/second-copy';
+import { copyNotes, forgetCopies } from './copy/copies';
 import type { Database } from './database';
 import { eraseNotes, NOTE_STORES } from './erase';
 import { putAll, read, write } from './transaction';

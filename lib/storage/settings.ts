@@ -1,6 +1,6 @@
 import { type Settings, toSettings } from '../domain/settings';
 import { announceChange } from './changes';
-import { copyBelongings } from './copy/copy-belongings';
+import { copyBelongings } from './copy/copies';
 import type { Database } from './database';
 import { putAll, read, write } from './transaction';
 

@@ -1,7 +1,7 @@
 import { cutTitle } from '../domain/bounds';
 import { type Draft, hasText, isSameState } from '../domain/note';
 import { announceChange } from './changes';
-import { copyBelongings, forgetDraft } from './copy/copy-belongings';
+import { copyBelongings, forgetDraft } from './copy/copies';
 import type { Database } from './database';
 import { write } from './transaction';
 

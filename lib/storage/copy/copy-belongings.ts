@@ -15,33 +15,7 @@ export interface BelongingsCopy {
   forgetDraft<Result>(id: string, work: () => Promise<Result>): Promise<Result>;
 }
 
-const copies = new WeakMap<Database, BelongingsCopy>();
-
-/** Whatever is written through this connection is copied from now on. */
-export function attachBelongings(database: Database, area: CopyArea): void {
-  copies.set(database, createBelongingsCopy(database, area));
-}
-
-/** After the commit. A copy that fails is no reason to say that something was not saved. */
-export async function copyBelongings(
-  database: Database,
-  store: Belonging,
-  keys: readonly string[],
-): Promise<void> {
-  if (keys.length === 0) return;
-  await copies.get(database)?.keep(store, keys).catch(report);
-}
-
-export function forgetDraft<Result>(
-  database: Database,
-  id: string,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  const copy = copies.get(database);
-  return copy ? copy.forgetDraft(id, work) : work();
-}
-
-function createBelongingsCopy(database: Database, area: CopyArea): BelongingsCopy {
+export function createBelongingsCopy(database: Database, area: CopyArea): BelongingsCopy {
   // What waits for its turn, and for how much text the last turn was.
   const waiting = new Map<Belonging, Set<string>>();
   const turns = new Map<Belonging, Promise<void>>();

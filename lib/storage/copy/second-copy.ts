@@ -1,6 +1,5 @@
 import type { LectureId } from '../../domain/course';
 import type { Note } from '../../domain/note';
-import type { Database } from '../database';
 import { UNSAVED_KEY } from '../unsaved';
 import { alone, COPY_LOCK, type CopyArea, readKeys, writeKeys } from './area';
 import {
@@ -26,31 +25,6 @@ export interface SecondCopy {
   readMark(): Promise<Mark | null>;
   /** Does `work` while nobody else changes the copy. */
   alone<Result>(work: (area: CopyArea) => Promise<Result>): Promise<Result>;
-}
-
-const copies = new WeakMap<Database, SecondCopy>();
-
-/** Whatever is written through this connection is copied from now on. */
-export function attachCopy(database: Database, copy: SecondCopy): void {
-  copies.set(database, copy);
-}
-
-/** After the commit. A copy that fails is no reason to say that a note was not saved: the next start makes it whole. */
-export async function copyNotes(database: Database, notes: readonly Note[]): Promise<void> {
-  const copy = copies.get(database);
-  if (!copy || notes.length === 0) return;
-  await copy.keep(notes).catch((error) => {
-    console.error('Lectern could not write its second copy.', error);
-  });
-}
-
-export function forgetCopies<Result>(
-  database: Database,
-  notes: readonly Note[],
-  work: () => Promise<Result>,
-): Promise<Result> {
-  const copy = copies.get(database);
-  return copy && notes.length > 0 ? copy.forget(notes, work) : work();
 }
 
 export function createSecondCopy(area: CopyArea): SecondCopy {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import '../stand-in-browser';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
 import fc from 'fast-check';
@@ -10,7 +11,7 @@ import { listDrafts } from '../../../lib/storage/drafts';
 import { listNotes } from '../../../lib/storage/notes';
 import { openStore } from '../../../lib/storage/open-store';
 import { findPicture, savePicture } from '../../../lib/storage/pictures';
-import { createArea } from '../storage/copy-area';
+import { createArea, loadMaker } from '../storage/copy-area';
 import { samplePicture } from '../storage/sample';
 
 const LECTURE = { id: 'youtube:odj5VnTI490', title: 'Lecture 3' };
@@ -169,7 +170,7 @@ describe('two views on one draft', () => {
 
   test('have the same drafts in the second copy', async () => {
     const area = createArea();
-    const { database } = await openStore(area);
+    const { database } = await openStore(area, loadMaker);
     onTestFinished(() => database.close());
     const { one, other } = await openTwo(database);
     await other.type('!');
@@ -181,6 +182,27 @@ describe('two views on one draft', () => {
       other.result.current.write('base!b');
     });
     await waitFor(() => expect(copied()).toHaveLength(2));
+  });
+
+  test('that go on with a draft and save it at once are rid of both, however slow the copy is', async () => {
+    globalThis.indexedDB = new IDBFactory();
+    const area = createArea();
+    const { database } = await openStore(area, loadMaker);
+    onTestFinished(() => database.close());
+    const { one, other } = await openTwo(database);
+    let open = (): void => {};
+    area.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    await act(() => other.result.current.write('base, ended there'));
+    await act(() => void other.result.current.save());
+    await waitFor(() => expect(other.result.current.status).toBe('saved'));
+    // What is about to go is not shown as what is being written.
+    expect(other.result.current.draft).toBeNull();
+    await act(async () => open());
+    await waitFor(async () => expect(await listDrafts(database)).toEqual([]));
+    await waitFor(() => expect(one.result.current.draft).toBeNull());
+    expect(other.result.current).toMatchObject({ draft: null, status: 'saved' });
   });
 
   test('hand on the picture of a draft with it, also when it has no text', async () => {

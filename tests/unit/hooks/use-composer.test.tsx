@@ -10,7 +10,7 @@ import { findDraft, listDrafts, saveDraft } from '../../../lib/storage/drafts';
 import { listNotes, saveNote } from '../../../lib/storage/notes';
 import { openStore } from '../../../lib/storage/open-store';
 import { StorageError } from '../../../lib/storage/storage-error';
-import { createArea } from '../storage/copy-area';
+import { createArea, loadMaker } from '../storage/copy-area';
 
 const THREE = { id: 'youtube:odj5VnTI490', title: 'Lecture 3' };
 const FOUR = { id: 'youtube:RPSt0o3yRhI', title: 'Lecture 4' };
@@ -178,7 +178,7 @@ describe('the composer', () => {
   test('discarded text comes back at once, also while the store is still taking it away', async () => {
     // The second copy forgets a draft first, and waits.
     const area = createArea();
-    const { database: slow } = await openStore(area);
+    const { database: slow } = await openStore(area, loadMaker);
     onTestFinished(() => slow.close());
     const { result } = start({ store: slow, opening: Promise.resolve(slow) });
     await act(() => result.current.write('Rash'));

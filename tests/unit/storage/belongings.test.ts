@@ -12,7 +12,7 @@ import { saveNote } from '../../../lib/storage/notes';
 import { openStore, RESTORED_KEY } from '../../../lib/storage/open-store';
 import { listOwnLectures, saveOwnLecture } from '../../../lib/storage/own-lectures';
 import { readSettings, saveSettings } from '../../../lib/storage/settings';
-import { createArea, type FakeArea } from './copy-area';
+import { createArea, type FakeArea, loadMaker } from './copy-area';
 import {
   LECTURE,
   later,
@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 
 async function start() {
-  const store = await openStore(area);
+  const store = await openStore(area, loadMaker);
   onTestFinished(() => store.database.close());
   return compareStore(store, 'quick');
 }

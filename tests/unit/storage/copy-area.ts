@@ -1,5 +1,8 @@
 // `storage.local` as far as the copy needs it, with its faults.
+
 import { alone, COPY_LOCK, type CopyArea } from '../../../lib/storage/copy/area';
+import { makeCopies } from '../../../lib/storage/copy/make-copies';
+import type { LoadMaker } from '../../../lib/storage/open-store';
 
 export interface FakeArea extends CopyArea {
   /** All that stands in it, to look at and to damage. */
@@ -66,6 +69,11 @@ function sortFields<Value>(values: Value): Value {
 }
 
 /** What was saved is copied once it has been saved: resolves when the copies of all that was saved before are written. */
-export function copiesWritten(): Promise<void> {
+export async function copiesWritten(): Promise<void> {
+  // What copies is asked for first.
+  await new Promise((resolve) => setTimeout(resolve));
   return alone(COPY_LOCK, async () => undefined);
 }
+
+/** What copies, there from the start as in the worker. */
+export const loadMaker: LoadMaker = async () => ({ makeCopies });

@@ -12,7 +12,7 @@ import { isReadOnly } from '../../../lib/storage/read-only';
 import { VERSION } from '../../../lib/storage/schema';
 import { saveSettings } from '../../../lib/storage/settings';
 import { StorageError } from '../../../lib/storage/storage-error';
-import { copiesWritten, createArea } from './copy-area';
+import { copiesWritten, createArea, loadMaker } from './copy-area';
 import { openRaw, readRaw, writeRaw } from './raw-database';
 import { createStore, LECTURE, NOON, sampleDraft, sampleNote } from './sample';
 
@@ -45,7 +45,7 @@ describe('a database of a newer Lectern', () => {
 
   it('that has what is needed is read, and nothing of it is written or put back', async () => {
     const area = createArea();
-    const older = await openStore(area);
+    const older = await openStore(area, loadMaker);
     await saveNote(older.database, sampleNote());
     await saveDraft(older.database, sampleDraft());
     await copiesWritten();
@@ -57,7 +57,7 @@ describe('a database of a newer Lectern', () => {
     const copied = structuredClone(area.values);
     const before = await readRaw('lectern');
 
-    const store = await openStore(area);
+    const store = await openStore(area, loadMaker);
     onTestFinished(() => store.database.close());
     const database = await compareStore(store, 'thorough');
     expect(isReadOnly(database)).toBe(true);

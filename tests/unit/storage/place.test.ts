@@ -5,7 +5,7 @@ import { compareStore } from '../../../lib/storage/compare-store';
 import { keepAnswer, openCourses, readAnswers } from '../../../lib/storage/courses';
 import { listAllNotes, saveNote } from '../../../lib/storage/notes';
 import { openStore, RESTORED_KEY } from '../../../lib/storage/open-store';
-import { createArea, type FakeArea } from './copy-area';
+import { createArea, type FakeArea, loadMaker } from './copy-area';
 import { sampleNote } from './sample';
 
 let area: FakeArea;
@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 async function start() {
-  const whole = await compareStore(await openStore(area), 'quick');
+  const whole = await compareStore(await openStore(area, loadMaker), 'quick');
   onTestFinished(() => whole.close());
   return whole;
 }

@@ -13,7 +13,7 @@ import {
   purgeRemovedNotes,
   restoreNotes,
 } from '../../../lib/storage/removed-notes';
-import { copiesWritten, createArea, type FakeArea } from './copy-area';
+import { copiesWritten, createArea, type FakeArea, loadMaker } from './copy-area';
 import { later, OTHER_LECTURE, sampleNote } from './sample';
 
 let area: FakeArea;
@@ -25,7 +25,7 @@ beforeEach(() => {
 
 /** A start of the browser. */
 async function start(care: 'quick' | 'thorough' = 'quick') {
-  const store = await openStore(area);
+  const store = await openStore(area, loadMaker);
   onTestFinished(() => store.database.close());
   const whole = await compareStore(store, care);
   return { database: whole, restored: readRestored(area.values.get(RESTORED_KEY)).notes };

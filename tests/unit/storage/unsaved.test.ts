@@ -3,7 +3,7 @@ import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { editNote, saveNote } from '../../../lib/storage/notes';
 import { openStore } from '../../../lib/storage/open-store';
 import { findUnsaved, forgetUnsaved, putOffReminder } from '../../../lib/storage/unsaved';
-import { copiesWritten, createArea } from './copy-area';
+import { copiesWritten, createArea, loadMaker } from './copy-area';
 import { later, sampleNote } from './sample';
 
 beforeEach(() => {
@@ -12,7 +12,7 @@ beforeEach(() => {
 
 it('work is unsaved from the first note after a file was made, and no later one changes that', async () => {
   const area = createArea();
-  const { database } = await openStore(area);
+  const { database } = await openStore(area, loadMaker);
   onTestFinished(() => database.close());
   expect(await findUnsaved(area)).toBeNull();
   await putOffReminder(area, later(1));

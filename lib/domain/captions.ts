@@ -19,8 +19,9 @@ const LONGEST_CUE = 2_000;
 const TIME = '(-?)(?:(\\d{1,5}):)?(\\d{1,3}):(\\d{1,2})(?:[.,](\\d{1,9}))?';
 const TIMES = new RegExp(`^[ \\t]*${TIME}[ \\t]*--?>[ \\t]*${TIME}(?![\\d:])`);
 
-/** Something in pointed brackets that WebVTT or SubRip means: a tag, or a time within the text. */
-const NO_TAG = /<(?!\/?[a-z][^<>\n]*>|[\d:.]+>)/gi;
+/** A `<` that begins neither a tag of WebVTT, nor one of SubRip, nor a time within the text. What else is in brackets was said. */
+const NO_TAG =
+  /<(?!\/?(?:[cibusv]|ruby|rt|lang|font)(?:\.[^<>\s]*)?(?:[ \t][^<>\n]*)?>|\d[\d:.]*>)/gi;
 
 /** What few lines have: of ten thousand, only those are looked at closely. */
 const SPECIAL = /[<{]|-->/;
@@ -28,13 +29,19 @@ const SPECIAL = /[<{]|-->/;
 /** Times as they are written here, which nearly all files have. */
 const PLAIN_TIMES = /^\d\d:[0-5]\d:[0-5]\d\.\d{3} --> \d\d:[0-5]\d:[0-5]\d\.\d{3}(?=\s|$)/;
 
-/** `{\an8}`, `{y:i}`: where and how to draw it, in files that were another format once. */
-const DRAWING = /\{(?:\\[^{}\n]*|[a-z]:[^{}\n]*)\}/gi;
+/** `{\an8}`, `{\pos(1,2)}`, `{\i1}`, `{y:i}`: where and how to draw it, in files that were another format once. */
+const DRAWING =
+  /\{(?:(?:\\(?:an?\d{1,2}|[ibus][01]?|b\d{3}|r|(?:t|pos|move|org|fade?|i?clip)\([^(){}\n]*\)|(?:[1-4]?c|[1-4]?a|alpha)&H?[\da-f]*&?|fn[\w -]*|(?:fs|fsc[xy]|fr[xyz]?|bord|shad|blur|be|kf?|ko|q)-?[\d.]+))+|[ycfsp]:(?:[ibusIBUS],?){1,4}|[cf]:\$[\da-f]{6}|s:\d{1,3}|p:\d{1,4},\d{1,4})\}/gi;
+
+/** What is neither a sign nor a blank. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not stay in words.
+const CONTROL = /[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/g;
 
 /** WebVTT as the browser reads it, of WebVTT or SubRip as people have it. Throws a `CaptionsError` for what is neither. */
 export function toWebVtt(file: string): string {
-  const text = file.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
-  if (text.includes('\0')) throw new CaptionsError('not-text');
+  const ends = file.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
+  if (ends.includes('\0')) throw new CaptionsError('not-text');
+  const text = ends.replace(CONTROL, '');
   if (hasWordTimes(text)) return writeWebVtt(toWordCues(text));
   if (/^\s*<(?:!doctype|html|\?xml|!--)/i.test(text)) throw new CaptionsError('web-page');
   if (isTimedList(text)) return writeWebVtt(toTimedCues(text));

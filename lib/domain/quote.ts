@@ -17,6 +17,10 @@ export interface Quote {
   end: number;
 }
 
+/** What turns the direction of all that follows it, and what is no sign at all. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not come into a note.
+const UNSEEN = /[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]/g;
+
 /** What stands between two points, in either order; null where that is nothing but blanks. */
 export function quoteBetween(cues: readonly Cue[], one: CuePoint, other: CuePoint): Quote | null {
   const isTurned = one.cue > other.cue || (one.cue === other.cue && one.offset > other.offset);
@@ -26,7 +30,8 @@ export function quoteBetween(cues: readonly Cue[], one: CuePoint, other: CuePoin
     const cue = cues[place];
     if (!cue) continue;
     const end = place === to.cue ? to.offset : cue.text.length;
-    const words = cue.text.slice(place === from.cue ? from.offset : 0, end).trim();
+    const said = cue.text.slice(place === from.cue ? from.offset : 0, end);
+    const words = said.replace(UNSEEN, '').trim();
     // A cue of which no word is quoted has no part in when it was said.
     if (words !== '') parts.push({ words, cue });
   }

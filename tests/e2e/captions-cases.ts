@@ -147,8 +147,33 @@ export const READ: [name: string, file: string, cues: Cue[]][] = [
     ],
   ],
   [
-    'markup of a page',
+    'markup of a page, which is words here',
     'WEBVTT\n\n00:01.000 --> 00:02.000\n<img src=x onerror=alert(1)>Hello<script>',
+    [{ ...ONE, text: '<img src=x onerror=alert(1)>Hello<script>' }],
+  ],
+  [
+    'what is in brackets and was said',
+    '1\n00:00:01,000 --> 00:00:02,000\na list<int> of <silence> {x: x > 0} and {\\bf x} or {a: b}, {y:z}, {\\rm y}',
+    [
+      {
+        ...ONE,
+        text: 'a list<int> of <silence> {x: x > 0} and {\\bf x} or {a: b}, {y:z}, {\\rm y}',
+      },
+    ],
+  ],
+  [
+    'a tag with classes, a language, and signs read aloud',
+    'WEBVTT\n\n00:01.000 --> 00:02.000\n<lang en-GB><ruby.big>Hel<rt>l</rt></ruby></lang><U>o</U>',
+    [ONE],
+  ],
+  [
+    'marks of SubStation',
+    '1\n00:00:01,000 --> 00:00:02,000\n{\\an8\\i1}{\\pos(10,20)}{\\c&H00FFFF&}Hel{\\fs20}lo{\\i0}{y:i}{\\b1\\fnArial}{\\fad(1,2)}',
+    [ONE],
+  ],
+  [
+    'control characters, which no one can read',
+    'WEBVTT\n\n00:01.000 --> 00:02.000\nHel\u0007lo\u001b\u007f',
     [ONE],
   ],
 ];

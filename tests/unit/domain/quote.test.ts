@@ -45,6 +45,15 @@ describe('a quote', () => {
     expect(quoteBetween(CUES, one, other)).toEqual(quote);
   });
 
+  test('has nothing that turns the words after it round, and nothing that is no sign', () => {
+    const cues = [
+      { start: 0, end: 2, text: '\u202Ereversed \u2067and\u0007' },
+      { start: 2, end: 4, text: '\u200fplain\u202C' },
+      { start: 4, end: 6, text: '\u202E' },
+    ];
+    expect(quoteCues(cues, 0, 2)).toEqual({ text: 'reversed and \u200fplain', start: 0, end: 4 });
+  });
+
   test('of whole cues', () => {
     expect(quoteCues(CUES, 1, 2)).toEqual({
       text: 'lead users build what they need',

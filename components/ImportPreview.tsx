@@ -22,6 +22,8 @@ export interface ImportPreviewProps {
   names: number;
   /** How many transcripts of the student's own are not here yet. */
   transcripts: number;
+  /** How many that have other words than here, which stay. */
+  otherWords: number;
   /** The settings that it would change, as they would be. */
   settings: Partial<Settings>;
   onApply: () => void;
@@ -30,8 +32,8 @@ export interface ImportPreviewProps {
 
 /** What an import would change, before anything is changed. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { added, updated, removed, same, kept, both, others, corrections, names, transcripts } =
-    props;
+  const { added, updated, removed, same, kept, both } = props;
+  const { others, corrections, names, transcripts, otherWords } = props;
   const text = useText();
   const { say, count } = text;
   const notes = (number: number) => count('noteCountOne', 'noteCountOther', number);
@@ -43,7 +45,7 @@ export function ImportPreview(props: ImportPreviewProps) {
       <p>
         {hasNews
           ? say('importPreview', notes(added), notes(updated), notes(same))
-          : say('importNothing')}
+          : say(otherWords > 0 ? 'importNoneTaken' : 'importNothing')}
       </p>
       {removed > 0 && <p>{say('importRemoves', notes(removed), String(DAYS_KEPT))}</p>}
       {others > 0 && <p>{say('importOthers', String(others))}</p>}
@@ -62,6 +64,7 @@ export function ImportPreview(props: ImportPreviewProps) {
       )}
       {kept > 0 && <p>{say('importKept', notes(kept))}</p>}
       {both > 0 && <p>{say('importBoth', notes(both))}</p>}
+      {otherWords > 0 && <p>{count('importOtherWordsOne', 'importOtherWordsOther', otherWords)}</p>}
       <div class="notice-actions">
         {hasNews && (
           <button type="button" class="button button-main" onClick={props.onApply}>

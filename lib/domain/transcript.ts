@@ -34,6 +34,29 @@ export function listMissing(
   return theirs.filter((one) => !known.has(toTranscriptKey(one)));
 }
 
+/** Those of `theirs` of whose lecture there are other words here in their language, or the same at another time. */
+export function listDiffering(
+  theirs: readonly OwnTranscript[],
+  ours: readonly OwnTranscript[],
+): OwnTranscript[] {
+  const known = new Map(ours.map((one) => [toTranscriptKey(one), one]));
+  return theirs.filter((one) => {
+    const here = known.get(toTranscriptKey(one));
+    return here !== undefined && !hasSameWords(one, here);
+  });
+}
+
+function hasSameWords(one: OwnTranscript, other: OwnTranscript): boolean {
+  return (
+    one.offset === other.offset &&
+    one.cues.length === other.cues.length &&
+    one.cues.every(({ start, end, text }, index) => {
+      const cue = other.cues[index];
+      return cue?.start === start && cue.end === end && cue.text === text;
+    })
+  );
+}
+
 export function toTranscriptKey({ lecture, language }: OwnTranscript): string {
   return `${lecture} ${language}`;
 }

@@ -7,7 +7,7 @@ import type { LibraryEntry } from '../domain/library-view';
 import { hasText } from '../domain/note';
 import { listSettingChanges } from '../domain/setting-changes';
 import { type Settings, toSettings } from '../domain/settings';
-import { listMissing } from '../domain/transcript';
+import { listDiffering, listMissing } from '../domain/transcript';
 import { backupFileName, createBackup, MAXIMUM_BACKUP, parseBackup } from '../export/backup';
 import { BackupError } from '../export/backup-error';
 import type { Database } from '../storage/database';
@@ -32,11 +32,20 @@ export interface OtherNews {
   corrections: number;
   names: number;
   transcripts: number;
+  /** Of whose lecture other words stand here, which an import leaves as they are. */
+  otherWords: number;
   /** What would be set; what the student has set here stands. */
   settings: Partial<Settings>;
 }
 
-const NO_NEWS: OtherNews = { others: 0, corrections: 0, names: 0, transcripts: 0, settings: {} };
+const NO_NEWS: OtherNews = {
+  others: 0,
+  corrections: 0,
+  names: 0,
+  transcripts: 0,
+  otherWords: 0,
+  settings: {},
+};
 
 export interface BackupActions {
   /** What the chosen file would do; null when none is chosen. */
@@ -134,6 +143,7 @@ export function useBackup(
               here.names,
             ),
             transcripts: listMissing(backup.transcripts, here.transcripts).length,
+            otherWords: listDiffering(backup.transcripts, here.transcripts).length,
             settings: listSettingChanges(toSettings(here.settings), settingNames, backup.settings),
           },
         });

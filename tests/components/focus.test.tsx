@@ -150,6 +150,7 @@ function Backups() {
     corrections: 0,
     names: 0,
     transcripts: 0,
+    otherWords: 0,
     settings: {},
   };
   const preview = {

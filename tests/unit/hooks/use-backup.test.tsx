@@ -139,6 +139,7 @@ describe('an import', () => {
       corrections: 1,
       names: 1,
       transcripts: 1,
+      otherWords: 0,
       settings: { noteDelay: 5 },
     });
     expect(await listAllNotes(database)).toEqual([]);
@@ -152,8 +153,18 @@ describe('an import', () => {
       corrections: 0,
       names: 0,
       transcripts: 0,
+      otherWords: 0,
       settings: {},
     });
+  });
+
+  test('says of how many transcripts it has other words than stand here', async () => {
+    const { result } = start();
+    await act(() => result.current.choose(file(FILE)));
+    await act(() => result.current.apply());
+    const transcripts = FILE.transcripts.map((one) => ({ ...one, offset: one.offset + 1 }));
+    await act(() => result.current.choose(file({ ...FILE, transcripts })));
+    expect(result.current.others).toMatchObject({ transcripts: 0, otherWords: 1 });
   });
 
   test('does what is right when it is applied, not when it was shown', async () => {

@@ -1,14 +1,15 @@
 import { FilePlus } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import { useText } from '../text';
+import { EarlierFiles, type EarlierFilesProps } from './EarlierFiles';
 
-export interface AddTranscriptProps {
+export interface AddTranscriptProps extends EarlierFilesProps {
   /** Takes a file of captions, or text with times. */
   onAdd: (content: File | string) => void;
 }
 
 /** A transcript of the student's own: a file, or what they have copied somewhere. */
-export function AddTranscript({ onAdd }: AddTranscriptProps) {
+export function AddTranscript({ onAdd, ...earlier }: AddTranscriptProps) {
   const { say } = useText();
   const input = useRef<HTMLInputElement>(null);
   // What is pasted can be long, and stays with the browser: drawing it again at each key would take seconds.
@@ -52,6 +53,7 @@ export function AddTranscript({ onAdd }: AddTranscriptProps) {
           {say('pasteUse')}
         </button>
       </details>
+      <EarlierFiles {...earlier} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ export interface NoTranscriptProps extends AddTranscriptProps {
 }
 
 /** Nobody has words for this lecture: what can be done about that, in one line. */
-export function NoTranscript({ document, onReadCourse, onAdd }: NoTranscriptProps) {
+export function NoTranscript({ document, onReadCourse, ...adding }: NoTranscriptProps) {
   const { say } = useText();
   return (
     <div class="no-transcript">
@@ -31,7 +31,7 @@ export function NoTranscript({ document, onReadCourse, onAdd }: NoTranscriptProp
           </button>
         </p>
       )}
-      <AddTranscript onAdd={onAdd} />
+      <AddTranscript {...adding} />
     </div>
   );
 }

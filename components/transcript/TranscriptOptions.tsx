@@ -85,7 +85,7 @@ export function TranscriptOptions(props: TranscriptOptionsProps) {
           </button>
         </p>
       )}
-      <AddTranscript onAdd={props.onAdd} />
+      <AddTranscript {...props} />
     </div>
   );
 }

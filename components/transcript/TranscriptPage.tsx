@@ -14,6 +14,7 @@ import { Transcript, type TranscriptProps } from './Transcript';
 import { TranscriptOptions, type TranscriptOptionsProps } from './TranscriptOptions';
 
 const UNDO_ID = 'undo-transcript';
+const LOST = { removed: 'transcriptRemoved', replaced: 'transcriptReplaced' } as const;
 
 export interface TranscriptPageProps
   extends Omit<TranscriptProps, 'cues' | 'language' | 'children'>,
@@ -25,9 +26,9 @@ export interface TranscriptPageProps
     | { type: 'shown'; transcript: Words };
   /** Why something the student asked for was not done; null when it was. */
   problem: MessageKey | null;
-  /** A file of the student's own was taken away, and can come back. */
-  isRemoved: boolean;
-  onUndoRemove: () => void;
+  /** How a file of the student's own went that can come back; null where none did. */
+  lost: 'removed' | 'replaced' | null;
+  onUndo: () => void;
   onRetry: () => void;
   /** The reading of the lecture's course, while `onReadCourse` is there. */
   learning: Learning;
@@ -36,7 +37,7 @@ export interface TranscriptPageProps
 
 /** The transcript of a lecture, or what can be done where there is none. A file that is dropped here is taken. */
 export function TranscriptPage(props: TranscriptPageProps) {
-  const { problem, onAdd, onRemove, onUndoRemove } = props;
+  const { problem, lost, onAdd, onRemove, onUndo } = props;
   const { say } = useText();
   const wish = useFocusWish();
 
@@ -51,7 +52,7 @@ export function TranscriptPage(props: TranscriptPageProps) {
   return (
     <DropZone onDrop={add}>
       {problem && <Notice kind="error">{say(problem)}</Notice>}
-      {props.isRemoved && (
+      {lost && (
         <Notice
           kind="status"
           actions={
@@ -59,18 +60,19 @@ export function TranscriptPage(props: TranscriptPageProps) {
               type="button"
               id={UNDO_ID}
               class="button"
-              onClick={andGoTo(TRANSCRIPT_ID, onUndoRemove)}
+              onClick={andGoTo(TRANSCRIPT_ID, onUndo)}
             >
               {say('undo')}
             </button>
           }
         >
-          {say('transcriptRemoved')}
+          {say(LOST[lost])}
         </Notice>
       )}
       <TranscriptBody
         {...props}
         onAdd={add}
+        onBringBack={(earlier) => andGoTo(TRANSCRIPT_ID, () => props.onBringBack(earlier))()}
         onRemove={andGoTo(UNDO_ID, onRemove)}
         onRetry={andGoTo(TAB_PANEL_ID, props.onRetry)}
       />
@@ -101,7 +103,7 @@ function TranscriptBody(props: TranscriptPageProps) {
           >
             {say(state.reason)}
           </Notice>
-          <AddTranscript onAdd={props.onAdd} />
+          <AddTranscript {...props} />
         </>
       );
     case 'none':

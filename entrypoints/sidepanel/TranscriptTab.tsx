@@ -35,7 +35,8 @@ export function TranscriptTab({ panel, lecture, onQuote, ...props }: TranscriptT
       state={transcript.state}
       choices={transcript.choices}
       problem={transcript.problem}
-      isRemoved={transcript.removed !== null}
+      lost={transcript.lost}
+      earlier={transcript.earlier}
       layout={settings.transcriptLayout}
       clip={lecture.clip}
       time={time}
@@ -48,7 +49,8 @@ export function TranscriptTab({ panel, lecture, onQuote, ...props }: TranscriptT
       onChoose={transcript.choose}
       onAdd={(content) => void transcript.add(content)}
       onRemove={() => void transcript.remove()}
-      onUndoRemove={() => void transcript.undoRemove()}
+      onUndo={() => void transcript.undo()}
+      onBringBack={(earlier) => void transcript.bringBack(earlier)}
       onMove={(seconds) => void transcript.move(seconds)}
       onLayout={(transcriptLayout) => void change({ ...settings, transcriptLayout })}
       onReadCourse={mayRead ? readCourse : null}

@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CaptionsError } from '../domain/captions-error';
 import type { Captions, LectureId } from '../domain/course';
-import { nameLanguage, toLanguage } from '../domain/language';
 import type { MessageKey } from '../domain/message-key';
 import type { KeptTranscript } from '../domain/packed-transcript';
 import type { TranscriptChoice } from '../domain/transcript';
 import { watchChanges } from '../storage/changes';
-import { StorageError } from '../storage/storage-error';
-import { findTranscript, removeTranscript, saveTranscript } from '../storage/transcripts';
-import { describeFile, describeOcw, describeStorage } from './describe-captions';
+import { describeOcw, describeStorage } from './describe-captions';
 import { createPlaces, openTranscript, type TranscriptPlaces } from './open-transcript';
 import {
   keepSame,
@@ -18,24 +15,16 @@ import {
   type TranscriptState,
   toShown,
 } from './transcript-state';
+import { type OwnTranscriptChanges, useOwnTranscript } from './use-own-transcript';
 
-export interface LectureTranscript {
+export interface LectureTranscript extends OwnTranscriptChanges {
   state: TranscriptState;
   /** All that the lecture has, the student's own first. */
   choices: TranscriptChoice[];
   /** Why the student's own file was not taken, or why something is not kept; null when all is well. */
   problem: MessageKey | null;
-  /** The one that was removed or replaced last, while it can come back; else null. */
-  removed: TranscriptChoice | null;
   retry(): void;
   choose(choice: TranscriptChoice): void;
-  /** A file of the student's own, or text that they have pasted. */
-  add(file: File | string): Promise<void>;
-  /** Takes the student's own away that is shown. */
-  remove(): Promise<void>;
-  undoRemove(): Promise<void>;
-  /** Moves all of it by as many seconds more. */
-  move(seconds: number): Promise<void>;
 }
 
 export interface TranscriptOptions {
@@ -61,9 +50,6 @@ export function useTranscript(
   );
   const [turn, setTurn] = useState(0);
   const [problem, setProblem] = useState<MessageKey | null>(null);
-  const [removed, setRemoved] = useState<KeptTranscript | null>(null);
-  /** What is being written, one after the other. */
-  const writing = useRef<Promise<unknown>>(Promise.resolve());
   const latest = useRef(read);
   latest.current = read;
   const id = lecture?.id ?? null;
@@ -74,7 +60,6 @@ export function useTranscript(
 
   useEffect(() => {
     setProblem(null);
-    setRemoved(null);
   }, [id]);
 
   useEffect(() => {
@@ -127,21 +112,7 @@ export function useTranscript(
     };
   }, [id, JSON.stringify(captions), isOpen, language, chosen?.by, chosen?.language, turn]);
 
-  /** Does it after what was begun before, and tells why it could not be. */
-  function write(work: () => Promise<void>): Promise<void> {
-    const done = writing.current.then(work).then(
-      () => setProblem(null),
-      (error) =>
-        setProblem(error instanceof CaptionsError ? describeFile(error) : describeStorage(error)),
-    );
-    writing.current = done;
-    return done;
-  }
-
-  async function save(transcript: KeptTranscript): Promise<void> {
-    const folder = await places.open();
-    if (!folder) throw new StorageError('refused', null);
-    await saveTranscript(folder, transcript);
+  function show(transcript: KeptTranscript): void {
     const { lecture: its, language: tongue, by } = transcript;
     // Another lecture is in front by now: what was asked for is done, and that one is shown.
     if (current.current !== its) return;
@@ -157,58 +128,25 @@ export function useTranscript(
     setRead(latest.current);
   }
 
+  const own = useOwnTranscript(id, {
+    places,
+    turn,
+    shown: () => latest.current.kept,
+    onKept: show,
+    onRemoved: () => setChoice(null),
+    onProblem: setProblem,
+  });
+
   return {
     ...read,
     state: read.lecture === id ? read.state : LOADING,
     problem,
-    removed,
     retry: () => setTurn((before) => before + 1),
     choose(next) {
       if (id === null) return;
       setChoice({ lecture: id, choice: next });
       onLanguage(next.language);
     },
-    add: (file) =>
-      write(async () => {
-        if (id === null) return;
-        const { cues, language: said } = await places.read(file);
-        const own = {
-          lecture: id,
-          language: toLanguage(said, typeof file === 'string' ? '' : nameLanguage(file.name)),
-          by: 'student' as const,
-        };
-        const folder = await places.open();
-        const before = folder && (await findTranscript(folder, own));
-        await save({ ...own, offset: 0, from: null, cues });
-        if (current.current === id) setRemoved(before);
-      }),
-    remove: () =>
-      write(async () => {
-        const { kept } = latest.current;
-        const folder = await places.open();
-        if (kept?.by !== 'student' || !folder) return;
-        await removeTranscript(folder, kept);
-        if (current.current !== kept.lecture) return;
-        setRemoved(kept);
-        setChoice(null);
-      }),
-    undoRemove: () =>
-      write(async () => {
-        if (removed) await save(removed);
-        setRemoved(null);
-      }),
-    move: (seconds) =>
-      write(async () => {
-        const { kept } = latest.current;
-        if (kept) await save({ ...kept, offset: toOffset(kept.offset + seconds) });
-      }),
+    ...own,
   };
-}
-
-/** Seconds that all of it can be moved by: an introduction that one door does not have is not longer. */
-const FURTHEST = 3_600;
-
-/** Without the dust of sums of tenths. */
-function toOffset(seconds: number): number {
-  return Math.min(Math.max(Math.round(seconds * 1000) / 1000, -FURTHEST), FURTHEST);
 }

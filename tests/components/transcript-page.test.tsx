@@ -17,6 +17,13 @@ const TRANSCRIPT = {
   offset: 0,
   cues: [{ start: 1, end: 2, text: 'Bonjour' }],
 };
+const EARLIER = {
+  name: 'a.fr.student.txt.1.removed.txt',
+  lecture: TRANSCRIPT.lecture,
+  language: 'fr',
+  removedAt: Date.UTC(2026, 1, 14),
+  words: 'Mine',
+};
 const SHOWN = { type: 'shown', transcript: TRANSCRIPT } as const;
 
 function renderPage(change: Partial<TranscriptPageProps> = {}) {
@@ -24,7 +31,8 @@ function renderPage(change: Partial<TranscriptPageProps> = {}) {
     state: SHOWN,
     choices: [{ language: 'fr', by: 'ocw' }],
     problem: null,
-    isRemoved: false,
+    lost: null,
+    earlier: [],
     layout: 'lines',
     clip: { start: null, end: null },
     time: signal<number | null>(null),
@@ -39,7 +47,8 @@ function renderPage(change: Partial<TranscriptPageProps> = {}) {
     onChoose: vi.fn(),
     onAdd: vi.fn(),
     onRemove: vi.fn(),
-    onUndoRemove: vi.fn(),
+    onUndo: vi.fn(),
+    onBringBack: vi.fn(),
     onMove: vi.fn(),
     onLayout: vi.fn(),
     onReadCourse: null,
@@ -113,11 +122,27 @@ describe('the tab of the transcript', () => {
     expect(onAdd).toHaveBeenLastCalledWith('0:01 Hello');
   });
 
-  test('says what was not done, and brings back what was removed', () => {
-    const { onUndoRemove } = renderPage({ problem: 'captionsNoCues', isRemoved: true });
+  test.each([
+    ['removed', 'Your file is removed.'],
+    ['replaced', 'Your file was replaced.'],
+  ] as const)('says what was not done, and undoes that a file was %s', (lost, sentence) => {
+    const { onUndo } = renderPage({ problem: 'captionsNoCues', lost });
     expect(screen.getByRole('alert')).toBeTruthy();
+    expect(screen.getByText(sentence)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(onUndoRemove).toHaveBeenCalled();
+    expect(onUndo).toHaveBeenCalled();
+  });
+
+  test('offers what can come back wherever a file can be added, by its first words', async () => {
+    const { onBringBack } = renderPage({ state: { type: 'none' }, earlier: [EARLIER] });
+    const details = screen.getByText('Bring back an earlier file').closest('details');
+    expect(screen.queryByText('Mine')).toBeNull();
+    details?.setAttribute('open', '');
+    if (details) fireEvent(details, new Event('toggle'));
+    fireEvent.click(await screen.findByRole('button', { name: /^Mine.*2026/ }));
+    expect(onBringBack).toHaveBeenCalledWith(EARLIER);
+    renderPage({ state: { type: 'failed', reason: 'transcriptAway' }, earlier: [EARLIER] });
+    expect(screen.getAllByText('Bring back an earlier file')).toHaveLength(2);
   });
 });
 

@@ -26,10 +26,10 @@ describe('the student’s own transcript', () => {
     await act(() => result.current.remove());
     await waitFor(() => expect(words()).toMatchObject({ type: 'none' }));
     expect(await listTranscripts(stage.folder.handle, LECTURE)).toEqual([]);
-    expect(result.current.removed).toMatchObject({ language: 'es', by: 'student' });
-    await act(() => result.current.undoRemove());
+    expect(result.current.lost).toBe('removed');
+    await act(() => result.current.undo());
     await waitFor(() => expect(words()).toEqual(['Mine']));
-    expect(result.current.removed).toBeNull();
+    expect(result.current.lost).toBeNull();
   });
 
   test('stands before OCW’s in its language, and gives it back when it goes', async () => {
@@ -46,7 +46,7 @@ describe('the student’s own transcript', () => {
     await act(() => result.current.add(vtt('First')));
     await act(() => result.current.add(vtt('Second')));
     await waitFor(() => expect(words()).toEqual(['Second']));
-    await act(() => result.current.undoRemove());
+    await act(() => result.current.undo());
     await waitFor(() => expect(words()).toEqual(['First']));
   });
 
@@ -140,4 +140,84 @@ test('a fault that is none of a file is told as one of keeping', async () => {
   await act(() => result.current.add(vtt('Mine')));
   expect(result.current.problem).toBe('transcriptFull');
   expect(new CaptionsError('missing').message).toContain('missing');
+});
+
+describe('what the student’s own gives way to', () => {
+  const NONE = { lecture: { id: LECTURE, captions: [] } };
+  const mine = () => new File([vtt('Mine')], 'mine.en.srt');
+  const wrong = () => new File([vtt('Wrong')], 'wrong.en.srt');
+
+  async function startWith(...files: (File | string)[]) {
+    const view = stage.start(NONE);
+    for (const file of files) await act(() => view.result.current.add(file));
+    const undo = async (words: string) => {
+      await act(() => view.result.current.undo());
+      await waitFor(() => expect(view.words()).toEqual([words]));
+    };
+    return { ...view, undo };
+  }
+
+  test('is undone step by step, as it was done', async () => {
+    const { result, undo } = await startWith(mine(), wrong());
+    expect(result.current.lost).toBe('replaced');
+    await act(() => result.current.remove());
+    expect(result.current.lost).toBe('removed');
+    await undo('Wrong');
+    expect(result.current.lost).toBe('replaced');
+    await undo('Mine');
+    expect(result.current.lost).toBeNull();
+    expect(result.current.earlier).toMatchObject([{ words: 'Wrong' }]);
+  });
+
+  test('can come twice', async () => {
+    const { undo } = await startWith(mine(), wrong(), wrong());
+    await undo('Mine');
+  });
+
+  test('is not removed when it comes after Remove was pressed', async () => {
+    const { result, words, undo } = await startWith(mine());
+    let arrive = (_: string) => {};
+    const text = new Promise<string>((resolve) => {
+      arrive = resolve;
+    });
+    await act(async () => {
+      const adding = result.current.add(Object.assign(wrong(), { text: () => text }));
+      const removing = result.current.remove();
+      arrive(vtt('Wrong'));
+      await Promise.all([adding, removing]);
+    });
+    expect(words()).toEqual(['Wrong']);
+    await undo('Mine');
+  });
+
+  test('is in another language, and the one before can still come back', async () => {
+    const { result, undo } = await startWith(mine());
+    await act(() => result.current.remove());
+    await act(() => result.current.add(new File([vtt('Meins')], 'meins.de.srt')));
+    expect(result.current.lost).toBe('removed');
+    await undo('Mine');
+  });
+
+  test('can be told when the view was left', async () => {
+    const { result, unmount } = await startWith(mine(), wrong());
+    await act(() => result.current.remove());
+    unmount();
+    const again = stage.start(NONE);
+    await waitFor(() => expect(again.result.current.earlier).toHaveLength(2));
+    expect(again.result.current.lost).toBeNull();
+    const [, first] = again.result.current.earlier;
+    await act(async () => first && again.result.current.bringBack(first));
+    await waitFor(() => expect(again.words()).toEqual(['Mine']));
+    expect(again.result.current.earlier).toMatchObject([{ words: 'Wrong' }]);
+  });
+
+  test('was added in another window since, and is kept in its turn', async () => {
+    const { result, undo } = await startWith(mine());
+    await act(() => result.current.remove());
+    const other = stage.start(NONE);
+    await act(() => other.result.current.add(new File([vtt('Since')], 'since.en.srt')));
+    await undo('Mine');
+    await waitFor(() => expect(result.current.earlier).toMatchObject([{ words: 'Since' }]));
+    await waitFor(() => expect(other.result.current.earlier).toMatchObject([{ words: 'Since' }]));
+  });
 });

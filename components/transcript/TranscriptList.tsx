@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import type { CueIndex, CuePlace } from '../../lib/domain/cue-index';
 import type { Note } from '../../lib/domain/note';
 import type { CueRange } from '../../lib/domain/paragraphs';
+import { formatTime } from '../../lib/domain/time';
 import type { Cue } from '../../lib/domain/transcript';
 import { isQuoteKey } from '../../lib/domain/transcript-keys';
 import { TRANSCRIPT_ID } from '../focus';
@@ -41,6 +42,9 @@ export function TranscriptList(props: TranscriptListProps) {
   const { say } = useText();
   const contentsOf = useRowContents(props.index, find.hits, props.notes);
   const { onSeek, onOpenNote } = useLatest({ onSeek: props.onSeek, onOpenNote: props.onOpenNote });
+
+  // They are in order of their start.
+  const longestTime = formatTime(cues.at(-1)?.start ?? 0);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.isComposing) return;
@@ -84,7 +88,7 @@ export function TranscriptList(props: TranscriptListProps) {
         lang={language === 'und' ? undefined : language}
         aria-label={say('transcriptLabel')}
         aria-description={say('transcriptKeys')}
-        style={{ height: `${laidOut.height}px` }}
+        style={{ height: `${laidOut.height}px`, '--time-signs': longestTime.length }}
       >
         {laidOut.items.map(({ key, index, start }) => {
           const row = rows[index];

@@ -52,6 +52,7 @@ export function TranscriptPage(props: TranscriptPageProps) {
   return (
     <DropZone onDrop={add}>
       {problem && <Notice kind="error">{say(problem)}</Notice>}
+      {props.isUnreadable && <Notice kind="error">{say('ownUnreadable')}</Notice>}
       {lost && (
         <Notice
           kind="status"

@@ -36,6 +36,7 @@ export function TranscriptTab({ panel, lecture, onQuote, ...props }: TranscriptT
       choices={transcript.choices}
       problem={transcript.problem}
       lost={transcript.lost}
+      isUnreadable={transcript.isUnreadable}
       earlier={transcript.earlier}
       layout={settings.transcriptLayout}
       clip={lecture.clip}

@@ -10,6 +10,7 @@ import { StorageError } from '../storage/storage-error';
 import {
   bringBack,
   findTranscript,
+  hasUnreadable,
   removeTranscript,
   saveTranscript,
   type TranscriptFolder,
@@ -23,6 +24,8 @@ export type Loss = 'removed' | 'replaced';
 export interface OwnTranscriptChanges {
   /** How the one went that `undo` brings back; null where there is none. */
   lost: Loss | null;
+  /** A file of the student's own is there that cannot be read. */
+  isUnreadable: boolean;
   /** All that can come back, the newest first. */
   earlier: EarlierTranscript[];
   /** A file of the student's own, or text that they have pasted. */
@@ -55,6 +58,7 @@ export function useOwnTranscript(
 ): OwnTranscriptChanges {
   const [losses, setLosses] = useState<{ name: string; loss: Loss }[]>([]);
   const [earlier, setEarlier] = useState<EarlierTranscript[]>([]);
+  const [isUnreadable, setUnreadable] = useState(false);
   /** What is being written, one after the other. */
   const writing = useRef<Promise<unknown>>(Promise.resolve());
   const current = useRef(id);
@@ -67,6 +71,7 @@ export function useOwnTranscript(
   useEffect(() => {
     setLosses([]);
     setEarlier([]);
+    setUnreadable(false);
   }, [id]);
 
   useEffect(() => {
@@ -76,7 +81,10 @@ export function useOwnTranscript(
   async function list(): Promise<void> {
     const folder = await places.open();
     const found = folder && id !== null ? await listEarlier(folder, id) : [];
-    if (current.current === id) setEarlier(found);
+    const isDamaged = folder !== null && id !== null && (await hasUnreadable(folder, id));
+    if (current.current !== id) return;
+    setEarlier(found);
+    setUnreadable(isDamaged);
   }
 
   /** Does it after what was begun before, and tells why it could not be. */
@@ -106,6 +114,7 @@ export function useOwnTranscript(
 
   return {
     lost: open.at(-1)?.loss ?? null,
+    isUnreadable,
     earlier,
     add: (file) =>
       write(async (folder) => {

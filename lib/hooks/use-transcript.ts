@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CaptionsError } from '../domain/captions-error';
 import type { Captions, LectureId } from '../domain/course';
+import { UNKNOWN_LANGUAGE } from '../domain/language';
 import type { MessageKey } from '../domain/message-key';
 import type { KeptTranscript } from '../domain/packed-transcript';
 import type { TranscriptChoice } from '../domain/transcript';
@@ -145,7 +146,8 @@ export function useTranscript(
     choose(next) {
       if (id === null) return;
       setChoice({ lecture: id, choice: next });
-      onLanguage(next.language);
+      // One that nobody named is no language to look for in other lectures.
+      if (next.language !== UNKNOWN_LANGUAGE) onLanguage(next.language);
     },
     ...own,
   };

@@ -119,6 +119,21 @@ export async function listOwnTranscripts(folder: TranscriptFolder): Promise<OwnT
   return own;
 }
 
+/** Whether the lecture has a file of the student's own that is damaged, or of a newer Lectern. */
+export async function hasUnreadable(
+  folder: TranscriptFolder,
+  lecture: LectureId,
+): Promise<boolean> {
+  const start = `${fingerprint(lecture)}.`;
+  for (const name of await listStanding(folder)) {
+    if (!name.startsWith(start) || !name.endsWith(OWN)) continue;
+    const packed = await readTranscriptFile(folder, name);
+    // A file without anything was never written.
+    if (packed && unpackTranscript(packed) === null) return true;
+  }
+  return false;
+}
+
 /** The names of all files, those of the student's own first. */
 export async function listTranscriptNames(folder: TranscriptFolder): Promise<string[]> {
   const names = await listStanding(folder);

@@ -32,6 +32,7 @@ function renderPage(change: Partial<TranscriptPageProps> = {}) {
     choices: [{ language: 'fr', by: 'ocw' }],
     problem: null,
     lost: null,
+    isUnreadable: false,
     earlier: [],
     layout: 'lines',
     clip: { start: null, end: null },
@@ -131,6 +132,12 @@ describe('the tab of the transcript', () => {
     expect(screen.getByText(sentence)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onUndo).toHaveBeenCalled();
+  });
+
+  test('does not say that none is known where one cannot be read', () => {
+    renderPage({ state: { type: 'none' }, isUnreadable: true });
+    expect(screen.getByRole('alert').textContent).toContain('cannot be read');
+    expect(screen.queryByText(/No transcript is known/)).toBeNull();
   });
 
   test('offers what can come back wherever a file can be added, by its first words', async () => {

@@ -133,6 +133,25 @@ test('where the browser keeps no files, OCW’s is shown all the same, and the s
   expect(result.current.problem).toBe('transcriptNotKept');
 });
 
+test('a file of the student’s own that cannot be read is told of', async () => {
+  const first = stage.start({ lecture: { id: LECTURE, captions: [] } });
+  await act(() => first.result.current.add(vtt('Mine')));
+  expect(first.result.current.isUnreadable).toBe(false);
+  first.unmount();
+  const [name = ''] = stage.folder.files.keys();
+  stage.folder.files.set(name, new TextEncoder().encode('{"version":2}'));
+  const again = stage.start({ lecture: { id: LECTURE, captions: [] } });
+  await waitFor(() => expect(again.result.current.isUnreadable).toBe(true));
+});
+
+test('a language that nobody named is not remembered', () => {
+  const { result, onLanguage } = stage.start();
+  act(() => result.current.choose({ language: 'und', by: 'student' }));
+  expect(onLanguage).not.toHaveBeenCalled();
+  act(() => result.current.choose({ language: 'es', by: 'ocw' }));
+  expect(onLanguage).toHaveBeenCalledWith('es');
+});
+
 test('a fault that is none of a file is told as one of keeping', async () => {
   const { result, words } = stage.start();
   await waitFor(() => expect(words()).toEqual(['Hello']));

@@ -79,3 +79,14 @@ test('with other words of the panel selected, no row is quoted in their place', 
   await panel.keyboard.press('q');
   await expect(noteBox(panel)).toHaveValue('> Sentence number 0 Sentence number 1\n\n');
 });
+
+test('what can be done with the list covers none of its options', async ({ page, openPanel }) => {
+  const panel = await openFour(page, openPanel);
+  await panel.locator('.cue-handle').last().focus();
+  await expect(panel.getByRole('button', { name: 'Back to now' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Transcript options' }).click();
+  await expect(panel.getByRole('button', { name: 'Back to now' })).toBeInViewport({ ratio: 1 });
+  // A click is refused where something else lies over it.
+  await panel.locator('.add-transcript > button').click({ trial: true });
+  await expect(panel.locator('.add-transcript > button')).toBeInViewport({ ratio: 1 });
+});

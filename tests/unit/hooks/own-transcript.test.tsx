@@ -146,9 +146,9 @@ test('a file of the student’s own that cannot be read is told of', async () =>
 
 test('a language that nobody named is not remembered', () => {
   const { result, onLanguage } = stage.start();
-  act(() => result.current.choose({ language: 'und', by: 'student' }));
+  void act(() => result.current.choose({ language: 'und', by: 'student' }));
   expect(onLanguage).not.toHaveBeenCalled();
-  act(() => result.current.choose({ language: 'es', by: 'ocw' }));
+  void act(() => result.current.choose({ language: 'es', by: 'ocw' }));
   expect(onLanguage).toHaveBeenCalledWith('es');
 });
 

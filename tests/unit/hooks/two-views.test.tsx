@@ -2,65 +2,17 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import '../stand-in-browser';
-import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
-import fc from 'fast-check';
+import { act, cleanup, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
-import { useComposer } from '../../../lib/hooks/use-composer';
-import { type Database, openDatabase } from '../../../lib/storage/database';
 import { listDrafts } from '../../../lib/storage/drafts';
 import { listNotes } from '../../../lib/storage/notes';
 import { openStore } from '../../../lib/storage/open-store';
 import { findPicture, savePicture } from '../../../lib/storage/pictures';
 import { createArea, loadMaker } from '../storage/copy-area';
 import { samplePicture } from '../storage/sample';
-
-const LECTURE = { id: 'youtube:odj5VnTI490', title: 'Lecture 3' };
-
-let name = 0;
+import { LECTURE, open, openTwo, openView, texts } from './two-views-stage';
 
 afterEach(cleanup);
-
-async function open(): Promise<Database> {
-  name += 1;
-  const database = await openDatabase(`two-views-${name}`);
-  onTestFinished(() => database.close());
-  return database;
-}
-
-/** A panel or a popup, with its box. */
-function openView(database: Database, hasPicture: (draft: string) => boolean = () => false) {
-  const { result, unmount } = renderHook(() =>
-    useComposer({
-      store: { database, opening: Promise.resolve(database) },
-      lecture: LECTURE,
-      position: () => 757,
-      page: null,
-      lastTime: 0,
-      delay: 3,
-      hasPicture,
-    }),
-  );
-  return {
-    result,
-    unmount,
-    text: () => result.current.draft?.text ?? null,
-    type: (added: string) =>
-      act(() => result.current.write(`${result.current.draft?.text ?? ''}${added}`)),
-  };
-}
-
-/** Two views that show the same draft, begun in the first. */
-async function openTwo(database: Database) {
-  const one = openView(database);
-  await one.type('base');
-  const other = openView(database);
-  await waitFor(() => expect(other.text()).toBe('base'));
-  return { one, other };
-}
-
-async function texts(database: Database): Promise<string[]> {
-  return (await listDrafts(database)).map(({ text }) => text).sort();
-}
 
 describe('two views on one draft', () => {
   test('that both write on keep both texts, and each shows its own', async () => {
@@ -231,39 +183,5 @@ describe('two views on one draft', () => {
       expect(await listDrafts(database)).toMatchObject([{ id, text: text && 'base and' }]);
       cleanup();
     }
-  });
-
-  test('lose no letter, however their keys fall', async () => {
-    const key = fc.constantFrom('one', 'other', 'both', 'wait', 'caret');
-    await fc.assert(
-      fc.asyncProperty(fc.array(key, { minLength: 1, maxLength: 12 }), async (keys) => {
-        const database = await open();
-        const { one, other } = await openTwo(database);
-        const typed: string[] = [];
-        const type = (view: typeof one, mark: string) => {
-          const letter = `${mark}${typed.length}.`;
-          typed.push(letter);
-          view.result.current.write(`${view.result.current.draft?.text ?? ''}${letter}`);
-        };
-        for (const each of keys) {
-          if (each === 'wait') await act(() => new Promise((done) => setTimeout(done, 5)));
-          else
-            await act(() => {
-              if (each === 'caret') other.result.current.moveCaret(typed.length % 3);
-              if (each === 'one' || each === 'both') type(one, 'a');
-              if (each === 'other' || each === 'both') type(other, 'b');
-            });
-        }
-        await waitFor(async () => {
-          const stored = await texts(database);
-          expect(stored).toContain(one.text());
-          expect(stored).toContain(other.text());
-          expect(typed.filter((letter) => !stored.join(' ').includes(letter))).toEqual([]);
-          expect(stored.length).toBeLessThanOrEqual(2);
-        });
-        cleanup();
-      }),
-      { numRuns: 40 },
-    );
   });
 });

@@ -17,6 +17,8 @@ interface Handover {
 export function createOwnDrafts() {
   const own = new Set<string>();
   const handovers = new Map<string, Handover>();
+  /** Drafts that have got another's picture, until the view knows of it by itself. */
+  const pictured = new Set<string>();
 
   function add(draft: Draft): Draft {
     own.add(draft.id);
@@ -30,6 +32,7 @@ export function createOwnDrafts() {
     handover.underWay ??= begin();
     try {
       const hasPicture = await handover.underWay;
+      if (hasPicture) pictured.add(heir.id);
       handovers.delete(heir.id);
       return hasPicture;
     } catch (error) {
@@ -50,8 +53,12 @@ export function createOwnDrafts() {
       handovers.set(mine.id, { origin: draft, underWay: null });
       return mine;
     },
-    /** The draft that this one is gone on from, as long as that may still have its picture; null for none. */
-    originOf: ({ id }: Draft) => handovers.get(id)?.origin ?? null,
+    /** Whether it has a picture, as far as the view `knows` which drafts have, or that of the draft it is gone on from. */
+    hasPicture({ id }: Draft, knows: (draft: string) => boolean): boolean {
+      if (knows(id)) pictured.delete(id);
+      const origin = handovers.get(id)?.origin;
+      return knows(id) || pictured.has(id) || (origin !== undefined && knows(origin.id));
+    },
     /** It is gone on with under another id, and about to be taken away. */
     isLeaving: ({ id }: Draft) =>
       [...handovers.values()].some(({ origin, underWay }) => underWay !== null && origin.id === id),

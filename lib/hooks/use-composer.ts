@@ -77,9 +77,7 @@ export function useComposer(options: ComposerOptions): Composer {
       );
     }
     function hasPicture(draft: Draft): boolean {
-      const origin = owned.originOf(draft);
-      const { hasPicture: has } = latest.current.options;
-      return has?.(draft.id) || (origin !== null && has?.(origin.id)) || false;
+      return owned.hasPicture(draft, latest.current.options.hasPicture ?? (() => false));
     }
     /** A draft of this view's, begun where nothing is written. */
     function writeOrBegin(): Draft | null {

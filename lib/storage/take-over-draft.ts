@@ -34,9 +34,9 @@ export async function takeOverDraft(
       await pictures.delete(origin.id);
       // A newer one was taken meanwhile.
       if (taken === undefined) await pictures.put({ ...picture, id: heir.id, note: heir.id });
-      // Blanks alone were no draft until now.
-      const isNew = going === undefined && isHeirSaved === undefined && !hasText(heir);
-      if (isNew) await drafts.put(cutTitle(heir));
+      // Blanks alone were no draft until now, nor was what has been emptied since.
+      const isBlank = going === undefined && isHeirSaved === undefined;
+      if (isBlank) await drafts.put(cutTitle({ ...heir, text: hasText(heir) ? '' : heir.text }));
       return true;
     }),
   );

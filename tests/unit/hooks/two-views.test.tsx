@@ -157,6 +157,38 @@ describe('two views on one draft', () => {
     expect(other.result.current).toMatchObject({ draft: null, status: 'saved' });
   });
 
+  test('keep the picture of a draft that is gone on with and emptied at once', async () => {
+    globalThis.indexedDB = new IDBFactory();
+    const area = createArea();
+    const { database } = await openStore(area, loadMaker);
+    onTestFinished(() => database.close());
+    const one = openView(database);
+    await one.type('base');
+    const id = one.result.current.draft?.id ?? '';
+    await waitFor(async () => expect(await listDrafts(database)).toHaveLength(1));
+    await savePicture(database, samplePicture({ id, note: id, lecture: LECTURE.id }), null);
+    one.unmount();
+    const other = openView(database, (draft) => draft === id);
+    await waitFor(() => expect(other.text()).toBe('base'));
+    let open = (): void => {};
+    area.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    await act(() => other.result.current.write('x'));
+    await act(() => other.result.current.write(''));
+    await act(async () => open());
+    const heir = other.result.current.draft?.id ?? '';
+    await waitFor(async () =>
+      expect(await findPicture(database, heir)).toMatchObject({ id: heir }),
+    );
+    expect(await listDrafts(database)).toMatchObject([{ id: heir, text: '' }]);
+    expect(other.text()).toBe('');
+    // The view has not yet heard of it, and the box stays all the same.
+    await act(() => other.result.current.write('y'));
+    await act(() => other.result.current.write(''));
+    expect(other.text()).toBe('');
+  });
+
   test('hand on the picture of a draft with it, also when it has no text', async () => {
     for (const text of ['base', '']) {
       const database = await open();

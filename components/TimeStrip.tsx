@@ -17,6 +17,8 @@ const TimeBar = loaded(
 
 export interface TimeStripProps {
   playback: ReadonlySignal<Playback | null>;
+  /** The page has a player, which may not have answered or begun. */
+  isExpected: boolean;
   /** Seconds of the recording; null while none is known. */
   time: ReadonlySignal<number | null>;
   notes: readonly Note[];
@@ -27,11 +29,19 @@ export interface TimeStripProps {
 }
 
 /** The lecture's length with its notes on it, where the video is, and the way from note to note. */
-export function TimeStrip({ playback, time, notes, hits, onSeek }: TimeStripProps) {
+export function TimeStrip({ playback, isExpected, time, notes, hits, onSeek }: TimeStripProps) {
   const { say, language } = useText();
   const [reached, setReached] = useState<Note | null>(null);
   const now = playback.value;
-  if (!now) return null;
+  if (!now) {
+    // Its place is kept: what stands below would move under the student's finger when the player answers.
+    return isExpected ? (
+      <div class="time-strip" aria-hidden="true">
+        <div class="time-bar" />
+        <div class="time-numbers" />
+      </div>
+    ) : null;
+  }
   const at = time.value ?? now.time;
   // Notes are on the recording's clock, which may not begin with the player's.
   const offset = now.time === null || at === null ? 0 : Math.round(now.time - at);

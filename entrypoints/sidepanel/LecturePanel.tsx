@@ -86,6 +86,7 @@ export function LecturePanel(props: LecturePanelProps) {
         )}
         <TimeStrip
           playback={panel.page.playback}
+          isExpected={(panel.page.shown.value?.players.length ?? 0) > 0}
           time={panel.time}
           notes={notes.notes ?? NO_NOTES}
           hits={hits}

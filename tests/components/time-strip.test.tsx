@@ -27,6 +27,7 @@ function renderStrip(change: Partial<TimeStripProps> = {}) {
   renderWithText(
     <TimeStrip
       playback={signal<Playback | null>(PLAYBACK)}
+      isExpected={true}
       time={signal<number | null>(400)}
       notes={NOTES}
       hits={[250, 250.2, 700]}
@@ -52,6 +53,15 @@ beforeAll(async () => {
 });
 
 describe('TimeStrip', () => {
+  test('keeps its place where a player is to come, and takes none where there is none', () => {
+    const playback = signal<Playback | null>(null);
+    renderStrip({ playback });
+    expect(document.querySelector('.time-strip')?.getAttribute('aria-hidden')).toBe('true');
+    cleanup();
+    renderStrip({ playback, isExpected: false });
+    expect(document.querySelector('.time-strip')).toBeNull();
+  });
+
   test('is a slider that says where the video is', () => {
     renderStrip();
     expect(bar().getAttribute('aria-valuetext')).toBe('6 minutes, 40 seconds');

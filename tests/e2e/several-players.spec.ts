@@ -13,12 +13,20 @@ function titleOf({ title }: { title: string }): string {
   return title.replace(/^Lecture \d: /, '');
 }
 
+/** Clicks a player's own button, which does nothing before the player in its frame has answered. */
+async function press(page: Page, player: number): Promise<void> {
+  await expect
+    .poll(() => page.evaluate((index) => standInPagePlayers[index]?.state, player))
+    .toBe(-1);
+  await page.locator('.vjs-big-play-button').nth(player).click();
+}
+
 /** Plays the second player by its own button, and gives its video. */
 async function playSecond(page: Page) {
   const frames = await openOcw(page, `${OCW_COURSE}/pages/two-lectures/`);
   const frame = frames.find((one) => one.url().includes(FOURTH.video));
   if (!frame) throw new Error('No player of lecture 4.');
-  await page.locator('.vjs-big-play-button').nth(1).click();
+  await press(page, 1);
   const video = frame.locator('video');
   await expect
     .poll(() => video.evaluate((one: HTMLVideoElement) => one.currentTime))
@@ -74,6 +82,6 @@ test('a player that was never played is none yet: a moment opens in the lecture 
   await noteBox(panel).press('Control+Enter');
   const link = notes(panel).getByRole('link', { name: /^Go to/ });
   await expect(link).toHaveAttribute('href', new RegExp(THIRD.video));
-  await page.locator('.vjs-big-play-button').click();
+  await press(page, 0);
   await expect(notes(panel).getByRole('button', { name: /^Go to/ })).toBeVisible();
 });

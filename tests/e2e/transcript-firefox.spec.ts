@@ -37,6 +37,7 @@ test('by keyboard in the sidebar: words are found, gone to, and quoted into a no
   await firefox.press('Alt+Shift+Y');
   const sidebar = findSidebar(firefox);
   await sidebar.find('heading', /Thing 1/);
+  await sidebar.see(/Position\s+0:00/);
   await sidebar.click('tab', 'Transcript');
   await sidebar.see(madeUpWords(1, 0));
   await sidebar.click('searchbox', 'Find in the transcript');

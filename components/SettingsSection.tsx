@@ -13,7 +13,8 @@ export interface SettingsSectionProps {
   settings: Settings;
   /** Why the last change was not stored, in words; null when it was. */
   problem: string | null;
-  onChange: (settings: Settings) => void;
+  /** Hears what was changed, and nothing else. */
+  onChange: (change: Partial<Settings>) => void;
 }
 
 export function SettingsSection({ settings, problem, onChange }: SettingsSectionProps) {
@@ -31,7 +32,7 @@ export function SettingsSection({ settings, problem, onChange }: SettingsSection
           onChange={(event) => {
             const { valueAsNumber } = event.currentTarget;
             if (event.currentTarget.validity.valid && Number.isFinite(valueAsNumber)) {
-              onChange({ ...settings, noteDelay: valueAsNumber });
+              onChange({ noteDelay: valueAsNumber });
             } else {
               // What cannot be stored must not look as if it were.
               event.currentTarget.value = String(settings.noteDelay);
@@ -45,14 +46,14 @@ export function SettingsSection({ settings, problem, onChange }: SettingsSection
         options={WRITING_PAUSE}
         names={PAUSE_NAMES}
         chosen={settings.writingPause}
-        onChoose={(writingPause) => onChange({ ...settings, writingPause })}
+        onChoose={(writingPause) => onChange({ writingPause })}
       />
       <Choice
         name={say('courseReading')}
         options={COURSE_READING}
         names={READING_NAMES}
         chosen={settings.courseReading}
-        onChoose={(courseReading) => onChange({ ...settings, courseReading })}
+        onChoose={(courseReading) => onChange({ courseReading })}
       />
       <label class="row">
         <input
@@ -62,7 +63,7 @@ export function SettingsSection({ settings, problem, onChange }: SettingsSection
             const { checked: keepsTranscripts } = currentTarget;
             // It shows what is stored, which the answer to the change decides.
             currentTarget.checked = settings.keepsTranscripts;
-            onChange({ ...settings, keepsTranscripts });
+            onChange({ keepsTranscripts });
           }}
         />
         <span class="grow">{say('keepsTranscripts')}</span>

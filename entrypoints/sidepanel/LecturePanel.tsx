@@ -10,6 +10,7 @@ import { TimeStrip } from '../../components/TimeStrip';
 import { useText } from '../../components/text';
 import type { LectureView } from '../../lib/domain/lecture-view';
 import type { Draft, Note } from '../../lib/domain/note';
+import { refKey } from '../../lib/domain/source';
 import { describeProblem } from '../../lib/hooks/describe-error';
 import { describePlace } from '../../lib/hooks/describe-place';
 import { bestAddress } from '../../lib/hooks/doors';
@@ -61,6 +62,8 @@ export function LecturePanel(props: LecturePanelProps) {
     const waiting = requestIdleCallback(() => void OtherTab.prepare());
     return () => cancelIdleCallback(waiting);
   }, [notes.notes === null]);
+  // Before any of them is played, the one whose lecture is shown.
+  const shownRef = panel.choices.find(({ ref }) => refKey(ref) === lecture.id)?.ref ?? null;
   return (
     <>
       <LectureHeader
@@ -77,7 +80,7 @@ export function LecturePanel(props: LecturePanelProps) {
         {panel.choices.length > 1 && (
           <PlayerChoice
             choices={panel.choices}
-            selected={panel.page.chosen.value ?? panel.page.playing.value}
+            selected={panel.page.chosen.value ?? panel.page.playing.value ?? shownRef}
             onChoose={panel.choose}
           />
         )}

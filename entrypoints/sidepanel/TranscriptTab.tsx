@@ -24,7 +24,7 @@ export function TranscriptTab({ panel, lecture, onQuote, ...props }: TranscriptT
   const transcript = useTranscript(lecture, {
     isOpen: true,
     language: settings.transcriptLanguage,
-    onLanguage: (transcriptLanguage) => void change({ ...settings, transcriptLanguage }),
+    onLanguage: (transcriptLanguage) => void change({ transcriptLanguage }),
   });
   const mayRead = transcript.state.type === 'none' && transcript.state.mayRead;
   const readCourse = course.isOutlined ? course.learn : course.kept ? course.learnAgain : null;
@@ -53,7 +53,7 @@ export function TranscriptTab({ panel, lecture, onQuote, ...props }: TranscriptT
       onUndo={() => void transcript.undo()}
       onBringBack={(earlier) => void transcript.bringBack(earlier)}
       onMove={(seconds) => void transcript.move(seconds)}
-      onLayout={(transcriptLayout) => void change({ ...settings, transcriptLayout })}
+      onLayout={(transcriptLayout) => void change({ transcriptLayout })}
       onReadCourse={mayRead ? readCourse : null}
       onStopReading={course.cancel}
     />

@@ -10,7 +10,8 @@ export interface StoredSettings {
   settings: Settings;
   /** Why the last change was not stored; null when it was. */
   problem: Problem | null;
-  change(settings: Settings): Promise<void>;
+  /** Only what is changed: another view may have changed the others, or not have read them yet. */
+  change(change: Partial<Settings>): Promise<void>;
 }
 
 export function useSettings(store: Pick<Store, 'database' | 'opening'>): StoredSettings {
@@ -24,9 +25,9 @@ export function useSettings(store: Pick<Store, 'database' | 'opening'>): StoredS
   return {
     settings: stored.value ?? DEFAULT_SETTINGS,
     problem: toProblem('change-setting', refusal),
-    async change(settings) {
+    async change(change) {
       try {
-        await inStore(store, (open) => saveSettings(open, settings));
+        await inStore(store, (open) => saveSettings(open, change));
         setRefusal(null);
       } catch (error) {
         setRefusal(error instanceof Error ? error : new Error(String(error)));

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Draft } from '../domain/note';
-import type { Pictures } from '../domain/picture';
+import { type Draft, hasText } from '../domain/note';
+import type { PictureOwner, Pictures } from '../domain/picture';
 import { describeProblem } from './describe-error';
 import { useComposer } from './use-composer';
 import type { Panel } from './use-panel';
@@ -25,7 +25,8 @@ export function useWriting(panel: WritingPanel, pictures: Pictures | null, onDon
     ...panel.writing,
     hasPicture: pictures?.has,
     onSaved() {
-      if (!goesOn.current) finish();
+      // A popup that has done goes, and what still takes a picture for the note would go with it.
+      if (!goesOn.current) taking.current ? void taking.current.finally(finish) : finish();
       goesOn.current = false;
     },
   });
@@ -41,12 +42,16 @@ export function useWriting(panel: WritingPanel, pictures: Pictures | null, onDon
   }
 
   const taking = useRef<Promise<string | null> | null>(null);
+  /** The note that was saved while its picture was being taken: by then something else can be in the box. */
+  const awaiting = useRef<PictureOwner | null>(null);
   function save() {
     goesOn.current = false;
     if (!composer.save()) finish();
   }
   function takePicture(): Promise<string | null> {
-    const taken = pictures?.take?.(composer.own) ?? Promise.resolve(null);
+    awaiting.current = null;
+    const own = () => awaiting.current ?? composer.own();
+    const taken = pictures?.take?.(own) ?? Promise.resolve(null);
     taking.current = taken;
     return taken.finally(() => {
       if (taking.current === taken) taking.current = null;
@@ -88,8 +93,11 @@ export function useWriting(panel: WritingPanel, pictures: Pictures | null, onDon
       pauses.write(draft?.text ?? '');
     },
     onSave() {
-      // A picture that is being taken belongs to what is saved.
-      if (taking.current) void taking.current.then(save);
+      // A picture that is being taken belongs to what is saved, and without words there is nothing to save before it.
+      if (taking.current && draft && hasText(draft)) {
+        awaiting.current = { id: draft.id, lecture: draft.lecture, draft: null };
+        save();
+      } else if (taking.current) void taking.current.then(save);
       else save();
     },
     /** Null where no picture can be taken. */

@@ -80,8 +80,20 @@ test('a player that was never played is none yet: a moment opens in the lecture 
   await expect(lectureTitle(panel)).toHaveText(titleOf(THIRD));
   await noteBox(panel).fill('At the start');
   await noteBox(panel).press('Control+Enter');
+  await expect(panel.getByText(/^The video has not been played yet/)).toBeVisible();
   const link = notes(panel).getByRole('link', { name: /^Go to/ });
   await expect(link).toHaveAttribute('href', new RegExp(THIRD.video));
   await press(page, 0);
   await expect(notes(panel).getByRole('button', { name: /^Go to/ })).toBeVisible();
+});
+
+test('before any is played, the choice says which lecture is shown', async ({
+  page,
+  openPanel,
+}) => {
+  await openOcw(page, `${OCW_COURSE}/pages/two-lectures/`);
+  const panel = await openPanel();
+  await expect(lectureTitle(panel)).toHaveText(titleOf(THIRD));
+  const choice = panel.getByRole('combobox', { name: 'Lectures on this page' });
+  await expect(choice.locator('option:checked')).toHaveText(THIRD.title);
 });

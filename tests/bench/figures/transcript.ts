@@ -80,6 +80,9 @@ async function measurePaints(panel: Page, times: number): Promise<number[]> {
   return panel.evaluate((count) => paints.slice(-count), times);
 }
 
+/** Milliseconds after a move in which its work is counted, as long for either: the list may glide on for some frames. */
+const COUNTED = 400;
+
 /**
  * The main thread's work (scripts, styles and layout) when the video is moved into the next cue, less that of moving it within the
  * cue, which the panel follows too: the strip, the clock, the time of a note.
@@ -91,8 +94,7 @@ async function measureChanges(page: Page, panel: Page, cues: readonly Cue[]): Pr
   const move = async (second: number) => {
     const before = await readWork(session);
     await page.evaluate((at) => standInPlayer.pauseAt(at), second);
-    // The list may glide on for some frames.
-    await panel.waitForTimeout(400);
+    await panel.waitForTimeout(COUNTED);
     return (await readWork(session)) - before;
   };
   const taken: number[] = [];

@@ -67,7 +67,7 @@ export function Transcript(props: TranscriptProps) {
   const { isFollowing } = follow;
   const at = (isFollowing ? now : (cursor.cursor?.cue ?? now)) ?? rows[0]?.first ?? 0;
   const tabStop = findRange(rows, at);
-  const find = useFind(cues, () => at, onHits);
+  const find = useFind(cues, at, onHits);
   const { hit } = find;
   const points = selected ? [selected.from.cue, selected.to.cue] : [];
   const held = cursor.cursor ? [cursor.cursor.cue] : [];

@@ -16,19 +16,26 @@ export interface Find {
   step: (step: 1 | -1) => void;
 }
 
+/** Where the student has stepped to. Of another transcript, or of other words, it says nothing. */
+interface Stepped {
+  hits: readonly Hit[];
+  at: number;
+}
+
 /** Searches the transcript. The first hit is the one after `from`, where the student is reading. */
 export function useFind(
   cues: readonly Cue[],
-  from: () => number,
+  from: number,
   onHits: (times: readonly number[]) => void,
 ): Find {
   const [query, setQuery] = useState('');
-  const [current, setCurrent] = useState<number | null>(null);
+  const [stepped, setStepped] = useState<Stepped | null>(null);
   const search = useMemo(() => createCueSearch(cues, toParagraphs(cues)), [cues]);
   const hits = useMemo(() => (query === '' ? NONE : search(query)), [search, query]);
 
-  // Of another transcript, or of other words, the hit of before says nothing.
-  useEffect(() => setCurrent(hitFrom(hits, from())), [hits]);
+  const first = useMemo(() => hitFrom(hits, from), [hits]);
+  const current = stepped?.hits === hits ? stepped.at : first;
+  const hit = useMemo(() => copyHit(hits, current), [hits, stepped]);
   useEffect(() => onHits(hits.map(({ time }) => time)), [hits]);
   useEffect(() => () => onHits([]), []);
 
@@ -36,8 +43,13 @@ export function useFind(
     query,
     hits,
     current,
-    hit: (current === null ? null : hits[current]) ?? null,
+    hit,
     write: setQuery,
-    step: (step) => setCurrent((before) => stepHit(before ?? 0, step, hits.length)),
+    step: (step) => setStepped({ hits, at: stepHit(current ?? 0, step, hits.length) }),
   };
+}
+
+function copyHit(hits: readonly Hit[], at: number | null): Hit | null {
+  const hit = at === null ? null : hits[at];
+  return hit ? { ...hit } : null;
 }

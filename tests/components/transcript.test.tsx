@@ -1,56 +1,12 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { act, fireEvent, screen, within } from '@testing-library/preact';
-import { describe, expect, test, vi } from 'vitest';
-import { Transcript, type TranscriptProps } from '../../components/transcript/Transcript';
-import type { Cue } from '../../lib/domain/transcript';
+import { describe, expect, test } from 'vitest';
 import { createNote } from './fixtures';
-import { renderWithText } from './render';
-
-const CUES: Cue[] = [
-  { start: 0, end: 4, text: 'That was Poincaré.' },
-  { start: 10, end: 14, text: 'So lead' },
-  { start: 14, end: 18, text: 'users build it.' },
-  { start: 30, end: 34, text: 'And the end.' },
-];
-
-// happy-dom lays nothing out, and a list without height has no row in view.
-vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(480);
-vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(320);
-
-function renderTranscript(change: Partial<TranscriptProps> = {}) {
-  const time = signal<number | null>(11);
-  const handlers = { onSeek: vi.fn(), onQuote: vi.fn(), onOpenNote: vi.fn(), onHits: vi.fn() };
-  renderWithText(
-    <Transcript
-      cues={CUES}
-      language="en"
-      layout="lines"
-      clip={{ start: null, end: null }}
-      time={time}
-      notes={[]}
-      {...handlers}
-      {...change}
-    />,
-  );
-  return { time, ...handlers };
-}
-
-function rows() {
-  return within(screen.getByRole('list', { name: 'What is said' })).getAllByRole('listitem');
-}
+import { handle, renderTranscript, rows } from './render-transcript';
 
 function current() {
   return [...document.querySelectorAll('[aria-current="true"]')].map((cue) => cue.textContent);
-}
-
-/** The button of a line that begins at a second. */
-function handle(words: string) {
-  return screen.getByRole('button', { name: `Go to ${words}` });
-}
-
-function find(query: string) {
-  fireEvent.input(screen.getByRole('searchbox'), { target: { value: query } });
 }
 
 describe('the transcript', () => {
@@ -153,52 +109,6 @@ describe('the transcript', () => {
     renderTranscript({ cues: [] });
     expect(screen.getByRole('list', { name: 'What is said' }).children).toHaveLength(0);
     fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
-  });
-});
-
-describe('find in the transcript', () => {
-  test('counts, marks, and goes from hit to hit', () => {
-    const { onHits } = renderTranscript();
-    find('POINCARE');
-    expect(screen.getByText('1 of 1')).toBeTruthy();
-    expect(onHits).toHaveBeenLastCalledWith([0]);
-    find('e');
-    // The one after the line that is said comes first.
-    expect(screen.getByText('2 of 5')).toBeTruthy();
-    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Enter' });
-    expect(screen.getByText('3 of 5')).toBeTruthy();
-    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Enter', shiftKey: true });
-    fireEvent.click(screen.getByRole('button', { name: 'Go to the place before' }));
-    expect(screen.getByText('1 of 5')).toBeTruthy();
-    expect(document.querySelectorAll('mark')).toHaveLength(5);
-    expect(document.querySelectorAll('mark.hit-now')).toHaveLength(1);
-    find('market');
-    expect(screen.getByText('Nothing found')).toBeTruthy();
-  });
-
-  test('finds over two lines', () => {
-    renderTranscript();
-    find('lead users');
-    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
-      'lead',
-      'users',
-    ]);
-  });
-
-  test('Ctrl+F leads to the box, Escape back to the line that was found', () => {
-    const { onHits } = renderTranscript();
-    fireEvent.keyDown(document.body, { key: 'f', ctrlKey: true });
-    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
-    find('build');
-    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
-    expect(document.activeElement).toBe(handle('14 seconds'));
-    expect(onHits).toHaveBeenLastCalledWith([]);
-  });
-
-  test('unfolds what is folded when something is found there', () => {
-    renderTranscript({ clip: { start: 10, end: 20 } });
-    find('Poincaré');
-    expect(rows()).toHaveLength(4);
   });
 });
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SourceRef } from '../domain/source';
 import { watchChanges } from '../storage/changes';
 import {
@@ -44,7 +44,8 @@ export function useCourses(
       setError(null);
     }, setError);
   }, []);
-  useEffect(() => {
+  // Not after the first frame: the lecture waits for it.
+  useLayoutEffect(() => {
     tryAgain();
     return watchChanges(({ type }) => type === 'courses' && tryAgain());
   }, []);

@@ -1,5 +1,5 @@
 import { batch, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { choosePlayer, isChoiceOver, type Playback, type Shown } from '../domain/playback';
 import { isSameRef, type SourceRef } from '../domain/source';
@@ -50,7 +50,8 @@ export function usePage(): Page {
     return lastPlaying.current;
   });
 
-  useEffect(() => {
+  // Not after the first frame: the lecture waits for the page's answer.
+  useLayoutEffect(() => {
     follower.current = followTab(browser, (next) =>
       batch(() => {
         const { shown: page, players } = next.state;

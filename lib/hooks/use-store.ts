@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CopyArea } from '../storage/copy/area';
 import type { Database } from '../storage/database';
 import { type OpenedStore, openStore } from '../storage/open-store';
@@ -42,7 +42,8 @@ export function useStore(area: CopyArea = copyArea): Store {
     openStore(area, loadMaker, { onClosed: () => refuse(new StorageError('closed', null)) }),
   );
   const [opening] = useState(() => opened.then(({ database }) => database));
-  useEffect(() => {
+  // Not after the first frame: the notes wait for it.
+  useLayoutEffect(() => {
     opening.then(use, refuse);
     opened.then(
       (store) => requestIdleCallback(() => void goOn(store)),

@@ -3,6 +3,7 @@ import { LectureHeader } from '../../components/LectureHeader';
 import { LookingPage } from '../../components/LookingPage';
 import { loaded } from '../../components/loaded';
 import { Notice } from '../../components/Notice';
+import { PlayerChoice } from '../../components/PlayerChoice';
 import { PopupActions } from '../../components/PopupActions';
 import { PicturesProvider } from '../../components/pictures';
 import { PlayerProvider } from '../../components/player';
@@ -13,6 +14,7 @@ import { describePlace } from '../../lib/hooks/describe-place';
 import { openLibrary } from '../../lib/hooks/open-library';
 import { openPanel } from '../../lib/hooks/open-panel';
 import { pageProps } from '../../lib/hooks/page-props';
+import { playerChoiceProps } from '../../lib/hooks/player-choice-props';
 import { usePanel } from '../../lib/hooks/use-panel';
 import { usePanelPictures } from '../../lib/hooks/use-pictures';
 import { useWindowId } from '../../lib/hooks/use-window-id';
@@ -41,12 +43,15 @@ export function Popup() {
           <div class="popup">
             {problem && <Notice kind="error">{describeProblem(problem)}</Notice>}
             {lecture ? (
-              <LectureHeader
-                lecture={lecture}
-                isInPart={panel.course.kept?.isComplete === false}
-                door={describePlace(panel, text)}
-                onGo={panel.goTo}
-              />
+              <>
+                <LectureHeader
+                  lecture={lecture}
+                  isInPart={panel.course.kept?.isComplete === false}
+                  door={describePlace(panel, text)}
+                  onGo={panel.goTo}
+                />
+                <PlayerChoice {...playerChoiceProps(panel)} />
+              </>
             ) : (
               <PageWithoutLecture {...pageProps(panel)} />
             )}

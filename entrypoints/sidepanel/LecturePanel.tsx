@@ -10,10 +10,10 @@ import { TimeStrip } from '../../components/TimeStrip';
 import { useText } from '../../components/text';
 import type { LectureView } from '../../lib/domain/lecture-view';
 import type { Draft, Note } from '../../lib/domain/note';
-import { refKey } from '../../lib/domain/source';
 import { describeProblem } from '../../lib/hooks/describe-error';
 import { describePlace } from '../../lib/hooks/describe-place';
 import { bestAddress } from '../../lib/hooks/doors';
+import { playerChoiceProps } from '../../lib/hooks/player-choice-props';
 import type { Panel } from '../../lib/hooks/use-panel';
 import type { WordsAt } from '../../lib/hooks/use-words-said';
 import type { OtherTabProps } from './OtherTab';
@@ -62,8 +62,6 @@ export function LecturePanel(props: LecturePanelProps) {
     const waiting = requestIdleCallback(() => void OtherTab.prepare());
     return () => cancelIdleCallback(waiting);
   }, [notes.notes === null]);
-  // Before any of them is played, the one whose lecture is shown.
-  const shownRef = panel.choices.find(({ ref }) => refKey(ref) === lecture.id)?.ref ?? null;
   return (
     <>
       <LectureHeader
@@ -77,13 +75,7 @@ export function LecturePanel(props: LecturePanelProps) {
         actions={actions}
       />
       <main>
-        {panel.choices.length > 1 && (
-          <PlayerChoice
-            choices={panel.choices}
-            selected={panel.page.chosen.value ?? panel.page.playing.value ?? shownRef}
-            onChoose={panel.choose}
-          />
-        )}
+        <PlayerChoice {...playerChoiceProps(panel)} />
         {lecture.elsewhere.length > 0 && (
           <CourseChoice lecture={lecture} onChoose={panel.chooseCourse} />
         )}

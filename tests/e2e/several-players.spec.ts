@@ -97,3 +97,20 @@ test('before any is played, the choice says which lecture is shown', async ({
   const choice = panel.getByRole('combobox', { name: 'Lectures on this page' });
   await expect(choice.locator('option:checked')).toHaveText(THIRD.title);
 });
+
+test('the popup lets the student choose as well, and the note goes to what was chosen', async ({
+  page,
+  openPanel,
+  openPopup,
+}) => {
+  await openOcw(page, `${OCW_COURSE}/pages/two-lectures/`);
+  const popup = await openPopup();
+  await expect(lectureTitle(popup)).toHaveText(titleOf(THIRD));
+  await popup.getByRole('combobox', { name: 'Lectures on this page' }).selectOption(FOURTH.title);
+  await expect(lectureTitle(popup)).toHaveText(titleOf(FOURTH));
+  await noteBox(popup).fill('Of the fourth');
+  await noteBox(popup).press('Control+Enter');
+  await page.goto(FOURTH.watch);
+  const panel = await openPanel();
+  await expect(notes(panel)).toHaveText(/Of the fourth/);
+});

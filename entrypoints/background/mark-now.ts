@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
-import { toRecordingTime } from '../../lib/domain/playback';
+import { type Playback, toRecordingTime } from '../../lib/domain/playback';
+import { shiftPlayback } from '../../lib/domain/stitched-adverts';
 import { formatTime } from '../../lib/domain/time';
 import { extensionText } from '../../lib/hooks/extension-text';
 import { createMarker } from '../../lib/hooks/mark-second';
+import { readClocks, readShift } from '../../lib/hooks/player-clocks';
 import { readTab } from '../../lib/hooks/read-tab';
 import { connectTab } from '../../lib/hooks/tab-port';
 import { SILENT_TAB } from '../../lib/hooks/tab-state';
@@ -24,7 +26,7 @@ export async function markNow(tabId: number): Promise<void> {
     const state = await readTab((onState, onClosed) =>
       connectTab(browser.tabs, tabId, SILENT_TAB, onState, onClosed),
     );
-    const playback = state?.playback ?? null;
+    const playback = state?.playback ? await toContent(tabId, state.playback) : null;
     lecture = state && (await recogniseShown(state.shown, playback?.ref ?? null));
     if (!lecture || !playback || playback.time === null) {
       await flashBadge(tabId, lecture, '?', say('badgeNoLecture'));
@@ -41,4 +43,11 @@ export async function markNow(tabId: number): Promise<void> {
     console.error('Lectern could not save a mark.', error);
     await flashBadge(tabId, lecture, '!', say('badgeFailed'));
   }
+}
+
+/** Adverts that YouTube's server puts into the stream are no seconds of the lecture. */
+async function toContent(tabId: number, playback: Playback): Promise<Playback> {
+  if (playback.ref.kind !== 'youtube' || playback.paused) return playback;
+  const shift = await readShift(() => readClocks(browser.scripting, tabId, playback.ref));
+  return shiftPlayback(playback, shift);
 }

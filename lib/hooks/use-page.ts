@@ -1,8 +1,9 @@
 import { batch, type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { choosePlayer, isChoiceOver, type Playback, type Shown } from '../domain/playback';
 import { isSameRef, type SourceRef } from '../domain/source';
+import { shiftPlayback } from '../domain/stitched-adverts';
 import type { PanelMessage } from '../messaging';
 import { type FollowedTab, followTab, NO_TAB } from './follow-tab';
 
@@ -41,7 +42,10 @@ export function usePage(): Page {
   const player = useComputed(() =>
     choosePlayer(tab.value.state.players, chosen.value, shown.value?.players),
   );
-  const playback = useComputed(() => player.value?.playback ?? null);
+  /** As the agent tells it, by the element's clock. */
+  const told = useComputed(() => player.value?.playback ?? null);
+  const shift = useSignal(0);
+  const playback = useComputed(() => told.value && shiftPlayback(told.value, shift.value));
   const isPlaying = useComputed(() => playback.value?.paused === false);
   const lastPlaying = useRef<SourceRef | null>(null);
   const playing = useComputed(() => {
@@ -66,6 +70,18 @@ export function usePage(): Page {
     return () => follower.current?.stop();
   }, []);
 
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    let isOver = false;
+    void import('./follow-shift').then(({ followShift }) => {
+      if (!isOver) stop = followShift(tabId, told, shift);
+    });
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  }, []);
+
   return useMemo(() => {
     function send(command: (agent: string, ref: SourceRef) => PanelMessage) {
       const { value } = player;
@@ -83,7 +99,16 @@ export function usePage(): Page {
         chosenAt.current = Date.now();
         chosen.value = recording;
       },
-      seek: (time: number) => send((agent, ref) => ({ type: 'seek', agent, ref, time })),
+      seek(time: number) {
+        const { value: id } = tabId;
+        const { value: recording } = playing;
+        if (shift.value === 0 || id === null || recording === null)
+          send((agent, ref) => ({ type: 'seek', agent, ref, time }));
+        else
+          void import('./player-clocks').then(({ seekContent }) =>
+            seekContent(browser.scripting, id, recording, time),
+          );
+      },
       accelerate: (rate: number) => send((agent) => ({ type: 'rate', agent, rate })),
       play: () => send((agent) => ({ type: 'play', agent })),
       pause: () => send((agent) => ({ type: 'pause', agent })),

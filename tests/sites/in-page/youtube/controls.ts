@@ -12,6 +12,7 @@ export interface PlayerControls {
   playToEnd(): Promise<void>;
   startAdvert(): Promise<void>;
   endAdvert(): Promise<void>;
+  stitch(seconds: number): void;
   hold(): void;
   release(): void;
 }
@@ -43,6 +44,7 @@ export function offerControls(player: Player, ready: Promise<void>): void {
     },
     startAdvert: player.startAdvert,
     endAdvert: player.endAdvert,
+    stitch: player.stitch,
     hold: player.hold,
     release: player.release,
   };

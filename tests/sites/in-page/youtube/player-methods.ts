@@ -31,8 +31,6 @@ export function addPlayerMethods(player: Player): void {
     isInline: () => root.id === 'inline-preview-player',
     playVideo: () => video.play(),
     pauseVideo: () => video.pause(),
-    seekTo: (seconds: number) => {
-      video.currentTime = seconds;
-    },
+    seekTo: player.seekTo,
   });
 }

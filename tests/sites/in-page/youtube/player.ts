@@ -18,6 +18,10 @@ export interface Player {
   stop(): void;
   startAdvert(): Promise<void>;
   endAdvert(): Promise<void>;
+  /** Has the stream begin with an advert of so many seconds from now on, as YouTube's server does: nothing marks it. */
+  stitch(seconds: number): void;
+  /** Goes to a second of the content. */
+  seekTo(seconds: number): void;
   /** Keeps what plays until `release`, so that a test can look at the moment between a navigation and its media. */
   hold(): void;
   release(): void;
@@ -37,6 +41,8 @@ export function createPlayer(id: string, onEnd: () => void = () => {}): Player {
   let turn = 0;
   let held = Promise.resolve();
   let letGo = () => {};
+  /** Seconds by which the element's clock is ahead of the content. */
+  let stitched = 0;
 
   const isAdvert = () => root.classList.contains('ad-showing');
 
@@ -73,11 +79,12 @@ export function createPlayer(id: string, onEnd: () => void = () => {}): Player {
       return isAdvert();
     },
     get contentTime() {
-      return isAdvert() || !video.src ? resumeAt : video.currentTime;
+      return isAdvert() || !video.src ? resumeAt : video.currentTime - stitched;
     },
     async load(next, start, { advertFirst, play }) {
       content = next;
       resumeAt = start;
+      stitched = 0;
       await (advertFirst ? putAdvert() : putContent(play));
     },
     cue(next, start) {
@@ -95,6 +102,13 @@ export function createPlayer(id: string, onEnd: () => void = () => {}): Player {
       await putAdvert();
     },
     endAdvert: () => putContent(true),
+    stitch(seconds) {
+      stitched += seconds;
+      video.currentTime += seconds;
+    },
+    seekTo(seconds) {
+      video.currentTime = seconds + stitched;
+    },
     hold() {
       held = new Promise((resolve) => {
         letGo = resolve;

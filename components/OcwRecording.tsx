@@ -13,7 +13,7 @@ export interface OcwRecordingProps {
   read: 'in-part' | 'whole' | null;
   learning: LearningProgressProps['learning'];
   onLearn: () => void;
-  onStopLearning: () => void;
+  onStop: () => void;
   onTakeNotes: (recording: SourceRef) => void;
 }
 
@@ -27,7 +27,7 @@ export function OcwRecording(props: OcwRecordingProps) {
   return (
     <>
       <h1>{say(isOcw ? 'ocwRecordingTitle' : 'namingRecordingTitle')}</h1>
-      <LearningProgress learning={props.learning} onRetry={onLearn} onStop={props.onStopLearning}>
+      <LearningProgress learning={props.learning} onRetry={onLearn} onStop={props.onStop}>
         <p>{say(toMessage(props))}</p>
         {isNamed && read !== 'whole' && (
           <button type="button" class="button button-main" onClick={onLearn}>

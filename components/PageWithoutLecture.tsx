@@ -1,32 +1,21 @@
-import type { KeptCourse } from '../lib/domain/learned-course';
 import type { LectureName } from '../lib/domain/lecture-view';
 import type { MessageKey } from '../lib/domain/message-key';
 import type { PageView, WayBack } from '../lib/domain/page-view';
 import type { SourceRef } from '../lib/domain/source';
 import { CourseOverview } from './CourseOverview';
+import { CourseReading, type CourseReadingProps } from './CourseReading';
 import { CoursesProblem } from './CoursesProblem';
-import { LearnedCourseSection } from './LearnedCourseSection';
-import { LearningProgress, type LearningProgressProps } from './LearningProgress';
+import { LearningProgress } from './LearningProgress';
 import { LookingPage } from './LookingPage';
 import { OcwRecording } from './OcwRecording';
 import { OptionalPlaces, type OptionalPlacesProps } from './OptionalPlaces';
-import { OutlinedCourseSection } from './OutlinedCourseSection';
 import { useText } from './text';
 import { WaysBack } from './WaysBack';
 
-export interface PageWithoutLectureProps extends OptionalPlacesProps {
+export interface PageWithoutLectureProps extends OptionalPlacesProps, CourseReadingProps {
   view: PageView;
   ways: readonly WayBack[];
-  learning: LearningProgressProps['learning'];
-  /** What was learned of the course in front; null for one that was not. */
-  kept: KeptCourse | null;
-  /** Only the lectures of the course in front are known. */
-  isOutlined: boolean;
   onLoadCourses: () => void;
-  onLearn: () => void;
-  onLearnEverything: () => void;
-  onLearnAgain: () => void;
-  onStopLearning: () => void;
   onGo: (lecture: LectureName) => void;
   onTakeNotes: (recording: SourceRef) => void;
 }
@@ -53,10 +42,7 @@ export function PageWithoutLecture(props: PageWithoutLectureProps) {
     return (
       <main class="page">
         <CourseOverview {...view} message={say('coursePage')} onGo={onGo} />
-        {props.kept && (
-          <LearnedCourseSection {...props} kept={props.kept} onStop={props.onStopLearning} />
-        )}
-        {props.isOutlined && <OutlinedCourseSection {...props} onStop={props.onStopLearning} />}
+        <CourseReading {...props} />
       </main>
     );
   }
@@ -64,11 +50,7 @@ export function PageWithoutLecture(props: PageWithoutLectureProps) {
     return (
       <main class="page">
         <h1>{say('unknownCourseTitle')}</h1>
-        <LearningProgress
-          learning={props.learning}
-          onRetry={props.onLearn}
-          onStop={props.onStopLearning}
-        >
+        <LearningProgress learning={props.learning} onRetry={props.onLearn} onStop={props.onStop}>
           <p>{say('unknownCourse')}</p>
           <button type="button" class="button button-main" onClick={props.onLearn}>
             {say('learn')}
@@ -81,11 +63,7 @@ export function PageWithoutLecture(props: PageWithoutLectureProps) {
     return (
       <main class="page">
         <h1>{say('unreadRecordingTitle')}</h1>
-        <LearningProgress
-          learning={props.learning}
-          onRetry={props.onLearn}
-          onStop={props.onStopLearning}
-        >
+        <LearningProgress learning={props.learning} onRetry={props.onLearn} onStop={props.onStop}>
           <p>{say('unreadRecording')}</p>
           <button type="button" class="button button-main" onClick={props.onLearn}>
             {say('learnPage')}

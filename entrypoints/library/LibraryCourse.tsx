@@ -1,14 +1,16 @@
 import { CoursePage } from '../../components/CoursePage';
-import { LearnedCourseSection } from '../../components/LearnedCourseSection';
+import { CourseReading } from '../../components/CourseReading';
 import { OutlinedCourseSection } from '../../components/OutlinedCourseSection';
 import { useText } from '../../components/text';
+import { readingProps } from '../../lib/hooks/reading-props';
 import type { Library } from '../../lib/hooks/use-library';
 import { COURSES_ADDRESS } from '../../lib/hooks/use-library-place';
 
 /** One course, known whole or in outline, or not at all yet. */
 export function LibraryCourse({ library }: { library: Library }) {
   const { say } = useText();
-  const { chosen, reading } = library;
+  const { chosen } = library;
+  const props = readingProps(library.reading);
   return (
     <>
       <p>
@@ -16,31 +18,10 @@ export function LibraryCourse({ library }: { library: Library }) {
       </p>
       {chosen ? (
         <CoursePage {...chosen}>
-          {reading.kept && (
-            <LearnedCourseSection
-              learning={reading.learning}
-              kept={reading.kept}
-              onLearnEverything={reading.learnEverything}
-              onLearnAgain={reading.learnAgain}
-              onStop={reading.cancel}
-            />
-          )}
-          {reading.isOutlined && (
-            <OutlinedCourseSection
-              learning={reading.learning}
-              onLearn={reading.learn}
-              onStop={reading.cancel}
-            />
-          )}
+          <CourseReading {...props} />
         </CoursePage>
       ) : (
-        library.known.isCurrent && (
-          <OutlinedCourseSection
-            learning={reading.learning}
-            onLearn={reading.learn}
-            onStop={reading.cancel}
-          />
-        )
+        library.known.isCurrent && <OutlinedCourseSection {...props} />
       )}
     </>
   );

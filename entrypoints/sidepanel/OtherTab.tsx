@@ -1,10 +1,10 @@
+import { CourseReading } from '../../components/CourseReading';
 import { DoorList } from '../../components/DoorList';
-import { LearnedCourseSection } from '../../components/LearnedCourseSection';
 import { LectureAbout } from '../../components/LectureAbout';
 import { Notice } from '../../components/Notice';
-import { OutlinedCourseSection } from '../../components/OutlinedCourseSection';
 import { ReadingList } from '../../components/ReadingList';
 import { describeProblem } from '../../lib/hooks/describe-error';
+import { readingProps } from '../../lib/hooks/reading-props';
 import { TranscriptTab, type TranscriptTabProps } from './TranscriptTab';
 
 export interface OtherTabProps extends TranscriptTabProps {
@@ -22,6 +22,7 @@ export function OtherTab({ tab, ...props }: OtherTabProps) {
 
 function ReadingsTab({ panel, lecture }: Pick<OtherTabProps, 'panel' | 'lecture'>) {
   const { corrections, course } = panel;
+  const isReadInPart = (course.kept?.unread.length ?? 0) > 0;
   return (
     <>
       {corrections.problem && <Notice kind="error">{describeProblem(corrections.problem)}</Notice>}
@@ -35,22 +36,7 @@ function ReadingsTab({ panel, lecture }: Pick<OtherTabProps, 'panel' | 'lecture'
         onUndo={corrections.undo}
         onDismiss={corrections.dismiss}
       />
-      {course.isOutlined && (
-        <OutlinedCourseSection
-          learning={course.learning}
-          onLearn={course.learn}
-          onStop={course.cancel}
-        />
-      )}
-      {course.kept && course.kept.unread.length > 0 && (
-        <LearnedCourseSection
-          kept={course.kept}
-          learning={course.learning}
-          onLearnEverything={course.learnEverything}
-          onLearnAgain={course.learnAgain}
-          onStop={course.cancel}
-        />
-      )}
+      <CourseReading {...readingProps(course)} kept={isReadInPart ? course.kept : null} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { AllowedPlace } from './optional-places';
+import { readingProps } from './reading-props';
 import { listMissingPlaces } from './use-optional-hosts';
 import type { Panel } from './use-panel';
 import { toWayBack, viewPage } from './view-page';
@@ -9,14 +10,8 @@ export function pageProps(panel: Panel) {
   return {
     view: viewPage(page.status.value, courses, recognition, clue, here),
     ways: visits.map((visit) => toWayBack(catalogue, visit)),
-    learning: course.learning,
-    kept: course.kept,
-    isOutlined: course.isOutlined,
     onLoadCourses: courses.tryAgain,
-    onLearn: course.learn,
-    onLearnEverything: course.learnEverything,
-    onLearnAgain: course.learnAgain,
-    onStopLearning: course.cancel,
+    ...readingProps(course),
     missing: listMissingPlaces(hosts),
     onAllow: (place: AllowedPlace) => void hosts.request(place),
     onGo: panel.goTo,

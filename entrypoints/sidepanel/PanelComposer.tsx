@@ -48,13 +48,15 @@ export function PanelComposer({ panel, editing }: PanelComposerProps) {
   );
 
   if (!props) return null;
-  const hasPlayer = (panel.page.shown.value?.players.length ?? 0) > 0;
   return (
     // Outside the lecture, so that what is being written stays when the video becomes one that is none.
     <footer>
       {panel.lecture && !panel.seek && panel.page.status.value === 'connected' && (
         <p class="hint">
-          {say(hasPlayer ? 'unplayedPlayer' : 'noPlayer', formatTime(panel.lastTime))}
+          {say(
+            panel.page.hasEmbed.value ? 'unplayedPlayer' : 'noPlayer',
+            formatTime(panel.lastTime),
+          )}
         </p>
       )}
       <Composer {...props} />

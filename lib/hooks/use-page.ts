@@ -18,6 +18,8 @@ export interface Page {
   /** The chosen player, about four times a second while it plays; null while there is none. */
   playback: ReadonlySignal<Playback | null>;
   isPlaying: ReadonlySignal<boolean>;
+  /** There is a player in a frame of the page, which may not have been played: it has no second before that. */
+  hasEmbed: ReadonlySignal<boolean>;
   /** On a page with several players: the recording that the student chose, until another is started or the page goes on. */
   chosen: ReadonlySignal<SourceRef | null>;
   choose(recording: SourceRef): void;
@@ -46,6 +48,7 @@ export function usePage(): Page {
   const told = useComputed(() => player.value?.playback ?? null);
   const shift = useSignal(0);
   const playback = useComputed(() => told.value && shiftPlayback(told.value, shift.value));
+  const hasEmbed = useComputed(() => tab.value.state.players.size > 1);
   const isPlaying = useComputed(() => playback.value?.paused === false);
   const lastPlaying = useRef<SourceRef | null>(null);
   const playing = useComputed(() => {
@@ -94,6 +97,7 @@ export function usePage(): Page {
       playing,
       playback,
       isPlaying,
+      hasEmbed,
       chosen,
       choose(recording: SourceRef) {
         chosenAt.current = Date.now();

@@ -70,6 +70,8 @@ export default defineConfig({
     build: {
       // What a part of a page needs that is loaded later is mostly there: a list of it would cost more than it saves.
       modulePreload: {
+        // Every browser that Lectern runs in preloads modules by itself.
+        polyfill: false,
         resolveDependencies: (_, files, { hostType }) =>
           hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
       },

@@ -4,19 +4,11 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { TimeStrip, type TimeStripProps } from '../../components/TimeStrip';
 import type { Playback } from '../../lib/domain/playback';
+import { createPlayback } from '../unit/domain/made-up-playback';
 import { createNote } from './fixtures';
 import { renderWithText } from './render';
 
-const PLAYBACK: Playback = {
-  ref: { kind: 'youtube', id: 'odj5VnTI490' },
-  time: 400,
-  duration: 1_000,
-  paused: false,
-  startedAt: null,
-  rate: 1,
-  advert: false,
-  area: 1,
-};
+const PLAYBACK = createPlayback({ time: 400, duration: 1_000 });
 const NOTES = [
   createNote({ id: 'a', time: 100, text: 'First' }),
   createNote({ id: 'b', time: 500, end: 600, text: '' }),

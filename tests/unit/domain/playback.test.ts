@@ -6,19 +6,10 @@ import {
   toRecordingTime,
 } from '../../../lib/domain/playback';
 import { archive, source, youtube } from '../catalogue/made-up';
+import { createPlayback } from './made-up-playback';
 
-function createPlayback(id: string, change: Partial<Playback> = {}): Playback {
-  return {
-    ref: { kind: 'youtube', id },
-    time: 1,
-    duration: 100,
-    paused: true,
-    startedAt: null,
-    rate: 1,
-    advert: false,
-    area: 1000,
-    ...change,
-  };
+function at(id: string, change: Partial<Playback> = {}): Playback {
+  return createPlayback({ ref: youtube(id), time: 1, duration: 100, paused: true, ...change });
 }
 
 describe('choosePlayer', () => {
@@ -28,33 +19,33 @@ describe('choosePlayer', () => {
 
   test('the larger of two that are paused', () => {
     const players = new Map([
-      ['one', createPlayback('small', { area: 10 })],
-      ['two', createPlayback('large', { area: 90 })],
+      ['one', at('small', { area: 10 })],
+      ['two', at('large', { area: 90 })],
     ]);
     expect(choosePlayer(players, null)?.agent).toBe('two');
   });
 
   test('one that plays before a larger one that is paused', () => {
     const players = new Map([
-      ['one', createPlayback('playing', { area: 10, paused: false })],
-      ['two', createPlayback('large', { area: 90 })],
+      ['one', at('playing', { area: 10, paused: false })],
+      ['two', at('large', { area: 90 })],
     ]);
     expect(choosePlayer(players, null)?.agent).toBe('one');
   });
 
   test('the one that was played last before a larger one, once both are paused', () => {
     const players = new Map([
-      ['one', createPlayback('first', { area: 90, startedAt: 1_000 })],
-      ['two', createPlayback('last', { area: 10, startedAt: 2_000 })],
-      ['three', createPlayback('never', { area: 900 })],
+      ['one', at('first', { area: 90, startedAt: 1_000 })],
+      ['two', at('last', { area: 10, startedAt: 2_000 })],
+      ['three', at('never', { area: 900 })],
     ]);
     expect(choosePlayer(players, null)?.agent).toBe('two');
   });
 
   test('one that is at a second before a larger one that is not', () => {
     const players = new Map([
-      ['one', createPlayback('unplayed', { area: 90, time: null })],
-      ['two', createPlayback('stopped', { area: 10 })],
+      ['one', at('unplayed', { area: 90, time: null })],
+      ['two', at('stopped', { area: 10 })],
     ]);
     expect(choosePlayer(players, null)?.agent).toBe('two');
   });
@@ -64,8 +55,8 @@ describe('choosePlayer', () => {
     const isOver = (other: Partial<Playback>) =>
       isChoiceOver(
         new Map([
-          ['one', createPlayback('chosen', { paused: false, startedAt: 9_000 })],
-          ['two', createPlayback('other', other)],
+          ['one', at('chosen', { paused: false, startedAt: 9_000 })],
+          ['two', at('other', other)],
           ['three', null],
         ]),
         chosen,
@@ -79,8 +70,8 @@ describe('choosePlayer', () => {
 
   test('of two alike, the first of the page, whichever frame answers first', () => {
     const players = new Map([
-      ['one', createPlayback('second')],
-      ['two', createPlayback('first')],
+      ['one', at('second')],
+      ['two', at('first')],
     ]);
     const order = ['first', 'second'].map((id) => ({ kind: 'youtube' as const, id }));
     expect(choosePlayer(players, null, order)?.agent).toBe('two');
@@ -88,8 +79,8 @@ describe('choosePlayer', () => {
 
   test('the recording that the student chose before any other', () => {
     const players = new Map([
-      ['one', createPlayback('playing', { area: 90, paused: false })],
-      ['two', createPlayback('chosen', { area: 10 })],
+      ['one', at('playing', { area: 90, paused: false })],
+      ['two', at('chosen', { area: 10 })],
     ]);
     expect(choosePlayer(players, { kind: 'youtube', id: 'chosen' })?.agent).toBe('two');
   });
@@ -100,11 +91,11 @@ describe('the recording’s own time', () => {
   const sources = [source(youtube('one')), late];
 
   test.each([
-    ['of a source that begins with it', createPlayback('one', { time: 754 }), 754],
-    ['of a source that begins late', createPlayback('', { ref: late, time: 754 }), 742],
-    ['before the recording begins', createPlayback('', { ref: late, time: 5 }), 0],
-    ['of another recording', createPlayback('two', { time: 754 }), null],
-    ['of a player that does not tell', createPlayback('one', { time: null }), null],
+    ['of a source that begins with it', at('one', { time: 754 }), 754],
+    ['of a source that begins late', at('', { ref: late, time: 754 }), 742],
+    ['before the recording begins', at('', { ref: late, time: 5 }), 0],
+    ['of another recording', at('two', { time: 754 }), null],
+    ['of a player that does not tell', at('one', { time: null }), null],
     ['without a player', null, null],
   ])('%s', (_, playback, time) => {
     expect(toRecordingTime(playback, sources)).toBe(time);

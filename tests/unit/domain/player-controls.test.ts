@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Playback } from '../../../lib/domain/playback';
 import { skipTime, stepRate } from '../../../lib/domain/player-controls';
+import { createPlayback } from './made-up-playback';
 
 test.each([
   [1, 1, 1.25],
@@ -23,16 +23,5 @@ test.each([
   [100, null, 5, 105],
   [null, 2400, 5, null],
 ])('from second %s of %s by %d is %s', (time, duration, by, expected) => {
-  const ref = { kind: 'youtube', id: 'odj5VnTI490' } as const;
-  const playback: Playback = {
-    ref,
-    time,
-    duration,
-    paused: true,
-    startedAt: null,
-    rate: 1,
-    advert: false,
-    area: 1,
-  };
-  expect(skipTime(playback, by)).toBe(expected);
+  expect(skipTime(createPlayback({ time, duration }), by)).toBe(expected);
 });

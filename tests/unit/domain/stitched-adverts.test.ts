@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Playback } from '../../../lib/domain/playback';
 import { shiftPlayback, toShift } from '../../../lib/domain/stitched-adverts';
-import { youtube } from '../catalogue/made-up';
+import { createPlayback } from './made-up-playback';
 
 const at = (element: number, content: number) => ({ element, content });
 
@@ -23,16 +22,7 @@ describe('by how much the element is ahead of the content', () => {
 });
 
 describe('a state of the player', () => {
-  const playback: Playback = {
-    ref: youtube('AAAAAAAAAAA'),
-    time: 130,
-    duration: 1_200,
-    paused: false,
-    startedAt: null,
-    rate: 1,
-    advert: false,
-    area: 0,
-  };
+  const playback = createPlayback({ time: 130 });
 
   it('is in seconds of the content, never before its start', () => {
     expect(shiftPlayback(playback, 30).time).toBe(100);

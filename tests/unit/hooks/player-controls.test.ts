@@ -3,17 +3,9 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Playback } from '../../../lib/domain/playback';
 import { createPlayerControls } from '../../../lib/hooks/player-controls';
 import { youtube } from '../catalogue/made-up';
+import { createPlayback } from '../domain/made-up-playback';
 
-const PLAYBACK: Playback = {
-  ref: youtube('AAAAAAAAAAA'),
-  time: 100,
-  duration: 1_200,
-  paused: false,
-  startedAt: null,
-  rate: 1,
-  advert: false,
-  area: 0,
-};
+const PLAYBACK = createPlayback();
 
 /** Controls of a player that does nothing before the test lets it tell. */
 function startControls(offset = 0) {

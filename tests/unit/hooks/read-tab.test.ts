@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Playback } from '../../../lib/domain/playback';
 import { readTab } from '../../../lib/hooks/read-tab';
 import { SILENT_TAB, type TabState } from '../../../lib/hooks/tab-state';
+import { createPlayback } from '../domain/made-up-playback';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,16 +13,7 @@ afterEach(() => {
 
 function createState(id: string, change: Partial<Playback> = {}): TabState {
   const ref = { kind: 'youtube' as const, id };
-  const playback = {
-    ref,
-    time: 754,
-    duration: 1251,
-    paused: true,
-    startedAt: null,
-    rate: 1,
-    advert: false,
-    area: 9,
-  };
+  const playback = createPlayback({ ref, time: 754, paused: true });
   return {
     ...SILENT_TAB,
     shown: { address: ref, players: [ref] },

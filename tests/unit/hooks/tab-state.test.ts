@@ -8,6 +8,7 @@ import {
   SILENT_TAB,
 } from '../../../lib/hooks/tab-state';
 import type { PageMessage } from '../../../lib/messaging';
+import { createPlayback } from '../domain/made-up-playback';
 
 const REF = { kind: 'youtube', id: 'odj5VnTI490' } as const;
 
@@ -20,16 +21,7 @@ function playback(agent: string, time: number): PageMessage {
 }
 
 function playing(time: number): Playback {
-  return {
-    ref: REF,
-    time,
-    duration: 1251,
-    paused: true,
-    startedAt: null,
-    rate: 1,
-    advert: false,
-    area: 1000,
-  };
+  return createPlayback({ ref: REF, time });
 }
 
 /** A page whose player is in a frame. */

@@ -3,17 +3,9 @@ import type { Playback } from '../../../lib/domain/playback';
 import type { Clocks } from '../../../lib/domain/stitched-adverts';
 import { watchShift } from '../../../lib/hooks/watch-shift';
 import { archive, youtube } from '../catalogue/made-up';
+import { createPlayback } from '../domain/made-up-playback';
 
-const PLAYING: Playback = {
-  ref: youtube('AAAAAAAAAAA'),
-  time: 130,
-  duration: 1_200,
-  paused: false,
-  startedAt: null,
-  rate: 1,
-  advert: false,
-  area: 0,
-};
+const PLAYING = createPlayback();
 
 /** A watch of a player whose clocks run with the time of the test; `ahead` is what the element is ahead. */
 function startWatch() {

@@ -102,7 +102,8 @@ export async function cleanAddon(firefox: Firefox): Promise<void> {
     SidebarController.hide();
     document.querySelector<Panel>('#customizationui-widget-panel')?.hidePopup();
   });
-  await firefox.navigate(`moz-extension://${ADDON_UUID}/library.html`);
+  // Not one of the add-on's pages: those would put back from the second copy what is being emptied here.
+  await firefox.navigate(`moz-extension://${ADDON_UUID}/manifest.json`);
   await firefox.inPage(emptyExtension, OPTIONAL_HOSTS);
   await firefox.navigate('about:blank');
 }

@@ -4,7 +4,7 @@ import { type Draft, hasText, isSameState, isSaved } from '../domain/note';
 import { announceChange } from './changes';
 import { copyBelongings } from './copy/copies';
 import type { Database } from './database';
-import { demandSound, read, write } from './transaction';
+import { demandSound, readFrom, write } from './transaction';
 
 /** What was last being written on a lecture, or the draft of this `id` where that is one of them; null when nothing was. */
 export async function findDraft(
@@ -12,14 +12,16 @@ export async function findDraft(
   lecture: LectureId,
   id: string | null = null,
 ): Promise<Draft | null> {
-  const stored = await read(() => database.getAllFromIndex('drafts', 'lecture', lecture));
+  const stored = await readFrom(database, 'drafts', (drafts) =>
+    drafts.index('lecture').getAll(lecture),
+  );
   const drafts = (await withContent(database, stored)).sort(compareDrafts);
   return drafts.find((draft) => draft.id === id) ?? drafts[0] ?? null;
 }
 
 /** Every draft, newest first. */
 export async function listDrafts(database: Database): Promise<Draft[]> {
-  const drafts = await read(() => database.getAll('drafts'));
+  const drafts = await readFrom(database, 'drafts', (store) => store.getAll());
   return (await withContent(database, drafts)).sort(compareDrafts);
 }
 
@@ -27,7 +29,7 @@ export async function listDrafts(database: Database): Promise<Draft[]> {
 async function withContent(database: Database, drafts: Draft[]): Promise<Draft[]> {
   if (drafts.every(hasText)) return drafts;
   const pictured = await Promise.all(
-    drafts.map((draft) => read(() => database.getKey('pictures', draft.id))),
+    drafts.map(({ id }) => readFrom(database, 'pictures', (pictures) => pictures.getKey(id))),
   );
   return drafts.filter((draft, index) => hasText(draft) || pictured[index] !== undefined);
 }
@@ -78,7 +80,7 @@ export async function saveCaret(database: Database, draft: Draft): Promise<void>
 
 /** A keystroke that is stored after another view has saved its note must not bring the draft back. */
 export async function removeIfSaved(database: Database, { id }: Draft): Promise<void> {
-  if ((await read(() => database.getKey('notes', id))) === undefined) return;
+  if ((await readFrom(database, 'notes', (notes) => notes.getKey(id))) === undefined) return;
   await write(database, ['notes', 'drafts'], 'relaxed', async (transaction) => {
     const drafts = transaction.objectStore('drafts');
     const [note, draft] = await Promise.all([

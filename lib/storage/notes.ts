@@ -9,24 +9,28 @@ import { announceChange, type Change } from './changes';
 import { copyBelongings, copyNotes } from './copy/copies';
 import type { Database } from './database';
 import type { Schema } from './schema';
-import { demandSound, putAll, read, write } from './transaction';
+import { demandSound, putAll, readFrom, write } from './transaction';
 import { keepVersion } from './versions';
 
 /** The notes of a lecture that stand, in their order. */
 export async function listNotes(database: Database, lecture: LectureId): Promise<Note[]> {
-  const notes = await read(() => database.getAllFromIndex('notes', 'lecture', lecture));
+  const notes = await readFrom(database, 'notes', (store) =>
+    store.index('lecture').getAll(lecture),
+  );
   return notes.filter(isStanding).sort(compareNotes);
 }
 
 /** Those of `ids` that stand, in no order. */
 export async function findNotes(database: Database, ids: readonly string[]): Promise<Note[]> {
-  const notes = await read(() => Promise.all(ids.map((id) => database.get('notes', id))));
+  const notes = await readFrom(database, 'notes', (store) =>
+    Promise.all(ids.map((id) => store.get(id))),
+  );
   return notes.filter((note) => note !== undefined).filter(isStanding);
 }
 
 /** Every note that stands, in no order. */
 export async function listAllNotes(database: Database): Promise<Note[]> {
-  const notes = await read(() => database.getAll('notes'));
+  const notes = await readFrom(database, 'notes', (store) => store.getAll());
   return notes.filter(isStanding);
 }
 

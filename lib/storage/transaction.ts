@@ -1,4 +1,4 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
+import type { IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
 import { findFault } from '../domain/bounds';
 import type { Database } from './database';
 import { demandWritable } from './read-only';
@@ -56,6 +56,25 @@ export async function read<Result>(work: () => Promise<Result>): Promise<Result>
 export function demandSound(value: Parameters<typeof findFault>[0]): void {
   const fault = findFault(value);
   if (fault) throw new StorageError('invalid', null, `This cannot be stored: ${fault}.`);
+}
+
+/**
+ * Asks one store, and lets go of it as soon as the browser has looked. Without the commit the store is held until this page has
+ * taken its answer, and a key that is written meanwhile waits behind that: a page which then goes takes the key with it.
+ */
+export function readFrom<Name extends StoreNames<Schema>, Result>(
+  database: Database,
+  name: Name,
+  ask: (store: IDBPObjectStore<Schema, [Name], Name, 'readonly'>) => Promise<Result>,
+): Promise<Result> {
+  return read(async () => {
+    const transaction = database.transaction(name);
+    // What fails fails in the request too.
+    transaction.done.catch(() => undefined);
+    const asked = ask(transaction.store);
+    transaction.commit();
+    return asked;
+  });
 }
 
 export function abort(transaction: { abort(): void }): void {

@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import { readFrom } from '../transaction';
 import { alone, COPY_LOCK, type CopyArea, readKeys, writeKeys } from './area';
 import { type Belonging, belongingKey, readItems } from './belongings';
 
@@ -64,8 +65,7 @@ export function createBelongingsCopy(database: Database, area: CopyArea): Belong
 }
 
 function readStored(database: Database, store: Belonging, keys: readonly string[]) {
-  const { store: items } = database.transaction(store);
-  return Promise.all(keys.map((key) => items.get(key)));
+  return readFrom(database, store, (items) => Promise.all(keys.map((key) => items.get(key))));
 }
 
 async function removeFromPack(area: CopyArea, id: string): Promise<void> {

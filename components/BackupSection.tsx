@@ -8,9 +8,16 @@ import { useText } from './text';
 const IMPORT_ID = 'import-file';
 const MESSAGE_ID = 'backup-message';
 
+export interface BackupMessage {
+  kind: 'error' | 'status';
+  text: string;
+  /** The page-internal address of the way back; null where nothing is to be taken back. */
+  undo: string | null;
+}
+
 export interface BackupSectionProps {
   /** What the last action came to, in words; null before the first. */
-  message: { kind: 'error' | 'status'; text: string } | null;
+  message: BackupMessage | null;
   /** A file is being read or imported: until that is done no other can be chosen. */
   isBusy: boolean;
   /** What the chosen file would change; null when none is chosen. */
@@ -78,7 +85,11 @@ export function BackupSection({
         />
       )}
       {message && (
-        <Notice id={MESSAGE_ID} kind={message.kind}>
+        <Notice
+          id={MESSAGE_ID}
+          kind={message.kind}
+          actions={message.undo !== null && <a href={message.undo}>{say('importUndo')}</a>}
+        >
           {message.text}
         </Notice>
       )}

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { BackupSection } from '../../components/BackupSection';
+import { type BackupMessage, BackupSection } from '../../components/BackupSection';
 import { ReminderNotice } from '../../components/ReminderNotice';
 import { useText } from '../../components/text';
 import type { ImportPlan } from '../../lib/domain/backup';
@@ -7,6 +7,7 @@ import type { Note } from '../../lib/domain/note';
 import type { Text } from '../../lib/domain/text';
 import { type BackupOutcome, useBackup } from '../../lib/hooks/use-backup';
 import type { Library } from '../../lib/hooks/use-library';
+import { RESTORE_ADDRESS } from '../../lib/hooks/use-library-place';
 import { useReminder } from '../../lib/hooks/use-reminder';
 
 export function LibraryBackup({ store, know }: Pick<Library, 'store' | 'know'>) {
@@ -28,7 +29,7 @@ export function LibraryBackup({ store, know }: Pick<Library, 'store' | 'know'>) 
       <BackupSection
         message={
           doing
-            ? { kind: 'status', text: text.say(DOING_KEYS[doing]) }
+            ? { kind: 'status', text: text.say(DOING_KEYS[doing]), undo: null }
             : outcome && describeOutcome(outcome, text)
         }
         isBusy={doing !== null}
@@ -66,21 +67,19 @@ function countPlan({ added, updated, removed, same, kept }: ImportPlan) {
   };
 }
 
-function describeOutcome(
-  outcome: BackupOutcome,
-  { say, count }: Text,
-): { kind: 'error' | 'status'; text: string } {
+function describeOutcome(outcome: BackupOutcome, { say, count }: Text): BackupMessage {
   const notes = (number: number) => count('noteCountOne', 'noteCountOther', number);
   switch (outcome.type) {
     case 'exported':
-      return { kind: 'status', text: say('exported', notes(outcome.notes)) };
+      return { kind: 'status', text: say('exported', notes(outcome.notes)), undo: null };
     case 'imported': {
       const { added, both, updated, removed } = countPlan(outcome.plan);
       const done = [say('importDone', notes(added + both), notes(updated))];
       if (removed > 0) done.push(say('importRemoved', notes(removed)));
-      return { kind: 'status', text: done.join(' ') };
+      const undo = outcome.isUndoable ? RESTORE_ADDRESS : null;
+      return { kind: 'status', text: done.join(' '), undo };
     }
     case 'refused':
-      return { kind: 'error', text: say(REFUSED_KEYS[outcome.action], outcome.reason) };
+      return { kind: 'error', text: say(REFUSED_KEYS[outcome.action], outcome.reason), undo: null };
   }
 }

@@ -104,6 +104,7 @@ export function LibraryPage() {
             <PicturesProvider value={pictures}>
               <LibraryList
                 courses={library.courses}
+                wanted={place.type === 'notes' ? place.within : null}
                 addressOf={(lecture, time) => bestAddress(lecture, null, time)}
                 onSaveMarkdown={library.saveMarkdown}
                 onEdit={library.edit}

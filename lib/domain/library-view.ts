@@ -58,6 +58,35 @@ export function groupNotes(
   }));
 }
 
+/** A course as far as it is drawn. */
+export interface DrawnCourse {
+  course: CourseName | null;
+  /** `notes`: how many of the lecture's are drawn, from its first. */
+  lectures: { lecture: LibraryLecture; notes: number }[];
+}
+
+/** The lectures of the first `most` notes. */
+export function takeNotes(courses: readonly LibraryCourse[], most: number): DrawnCourse[] {
+  let left = most;
+  const drawn: DrawnCourse[] = [];
+  for (const { course, lectures } of courses) {
+    if (left <= 0) break;
+    const some: DrawnCourse['lectures'] = [];
+    for (const lecture of lectures) {
+      if (left <= 0) break;
+      some.push({ lecture, notes: Math.min(lecture.notes.length, left) });
+      left -= lecture.notes.length;
+    }
+    drawn.push({ course, lectures: some });
+  }
+  return drawn;
+}
+
+export function countNotes(courses: readonly LibraryCourse[]): number {
+  const lectures = courses.flatMap((course) => course.lectures);
+  return lectures.reduce((count, { notes }) => count + notes.length, 0);
+}
+
 interface Member {
   position: number;
   lecture: LibraryLecture;

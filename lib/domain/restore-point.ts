@@ -1,7 +1,7 @@
 import type { Everything } from './backup';
 import { fingerprint } from './fingerprint';
 
-/** `daily`: kept by the day; `before`: kept before another one was restored. */
+/** `daily`: kept by the day; `before`: kept before another one was restored, or a file imported. */
 export type RestorePointKind = 'daily' | 'before';
 
 /** All that the student had at one moment. */
@@ -16,7 +16,7 @@ export interface RestorePoint {
   content: string;
 }
 
-/** How many days are kept. Those before going back are counted apart, so that they push out no day. */
+/** How many days are kept. Those before going back or an import are counted apart, so that they push out no day. */
 export const POINTS_KEPT = 7;
 
 const MOST: Record<RestorePointKind, number> = { daily: POINTS_KEPT, before: 3 };
@@ -53,7 +53,8 @@ export function listSurplus(points: readonly RestorePoint[]): RestorePoint[] {
   );
 }
 
-/** The point that `text`, all that there is now as a file of that moment, would be; null where there is nothing to keep. */
+/** The point that `text`, all that there is now as a file of that moment, would be. Null where there is nothing that a day would keep; before something is
+ * done, having nothing is a state to go back to as well. */
 export function describePoint(
   everything: Everything,
   text: string,
@@ -62,7 +63,7 @@ export function describePoint(
 ): RestorePoint | null {
   const { notes, drafts, ownLectures, corrections, transcripts } = everything;
   const all = [notes, drafts, ownLectures, corrections, transcripts];
-  if (all.every((one) => one.length === 0)) return null;
+  if (kind === 'daily' && all.every((one) => one.length === 0)) return null;
   const standing = notes.filter(({ deletedAt }) => deletedAt === null);
   return {
     madeAt: now.getTime(),

@@ -9,7 +9,13 @@ import { createBackup, parseBackup } from '../export/backup';
 import { BackupError } from '../export/backup-error';
 import type { Database } from '../storage/database';
 import { readEverything } from '../storage/everything';
-import { listPoints, readPictures, readPoint, writePoint } from '../storage/restore-points';
+import {
+  listPoints,
+  openPoints,
+  readPictures,
+  readPoint,
+  writePoint,
+} from '../storage/restore-points';
 import { StorageError } from '../storage/storage-error';
 
 const NO_BYTES = new ArrayBuffer(0);
@@ -39,6 +45,17 @@ export async function makePoint(
   const point = describePoint(everything, text, kind, now);
   if (!point || points.some(({ content }) => content === point.content)) return;
   await writePoint(folder, point, text, everything.pictures);
+}
+
+/** Makes a point of what is here before an import changes it. False where none can be made: no file is refused for that. */
+export async function keepPointBefore(database: Database, now: Date): Promise<boolean> {
+  try {
+    await makePoint(await openPoints(), database, 'before', now, []);
+    return true;
+  } catch (error) {
+    console.error('Lectern could not make a restore point before the import.', error);
+    return false;
+  }
 }
 
 /** Rejects with a `StorageError` for a point that is damaged, or that a newer Lectern made. */

@@ -16,13 +16,19 @@ import { applyImport, listChosen } from '../storage/import';
 import { afterPaint } from './after-paint';
 import { describeBackupError } from './describe-backup-error';
 import { listNames } from './list-names';
+import { keepPointBefore } from './restore-points';
 import { saveFile } from './save-file';
 import { inStore, type Store } from './use-store';
 
 /** What the last action came to. */
 export type BackupOutcome =
   | { type: 'exported'; notes: number }
-  | { type: 'imported'; plan: ImportPlan }
+  | {
+      type: 'imported';
+      plan: ImportPlan;
+      /** There is a restore point of what was here before. */
+      isUndoable: boolean;
+    }
   | { type: 'refused'; action: 'export' | 'import'; reason: string };
 
 /** How many an import would add, notes aside. */
@@ -151,14 +157,13 @@ export function useBackup(
     apply: () =>
       attemptLong('import', async (open) => {
         if (!chosen) return;
-        const { notes } = await applyImport(
-          open,
-          // No more than was shown.
-          { ...chosen.backup, settings: chosen.others.settings },
-          new Date(),
-        );
+        const now = new Date();
+        const isUndoable = await keepPointBefore(open, now);
+        // No more than was shown.
+        const wanted = { ...chosen.backup, settings: chosen.others.settings };
+        const { notes } = await applyImport(open, wanted, now);
         setChosen(null);
-        setOutcome({ type: 'imported', plan: notes });
+        setOutcome({ type: 'imported', plan: notes, isUndoable });
       }),
     cancel: () => setChosen(null),
   };

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What the library shows: the student's notes, those deleted, earlier states of them all, all courses, or one course. */
+/** What the library shows: the student's notes, or of these the place of that id; those deleted, earlier states of them all, all courses, or one course. */
 export type LibraryPlace =
-  | { type: 'notes' }
+  | { type: 'notes'; within: string | null }
   | { type: 'trash' }
   | { type: 'restore' }
   | { type: 'courses' }
@@ -35,5 +35,15 @@ export function parsePlace(hash: string): LibraryPlace {
   if (hash === RESTORE_ADDRESS) return { type: 'restore' };
   if (hash === COURSES_ADDRESS) return { type: 'courses' };
   const [, slug] = /^#courses\/([\w.%-]+)$/.exec(hash) ?? [];
-  return slug === undefined ? { type: 'notes' } : { type: 'course', slug };
+  if (slug !== undefined) return { type: 'course', slug };
+  const within = hash === NOTES_ADDRESS ? '' : decodeHash(hash);
+  return { type: 'notes', within: within === '' ? null : within };
+}
+
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
 }

@@ -157,7 +157,10 @@ function Backups() {
     ...none,
     added: 1,
     onApply: () =>
-      setState({ preview: null, message: { kind: 'status', text: 'One note came in.' } }),
+      setState({
+        preview: null,
+        message: { kind: 'status', text: 'One note came in.', undo: null },
+      }),
     onCancel: () => setState({ preview: null, message: null }),
   };
   return (

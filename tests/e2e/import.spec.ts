@@ -118,3 +118,50 @@ test('the settings that an import would change are named, and what is out of ran
   await choose(page, file);
   await expect(page.getByText('Everything in this file is already here.')).toBeVisible();
 });
+
+test('an import of many notes is drawn in parts, leads to each course, and can be taken back', async ({
+  page,
+  extensionId,
+}) => {
+  await openLibrary(page, extensionId);
+  const backup = await exportAll(page);
+  const many = (lecture: string, prefix: string) =>
+    Array.from({ length: 800 }, (_, at) => ({
+      id: `${prefix}-${at}`,
+      lecture,
+      time: at,
+      end: null,
+      kind: 'note',
+      text: `${prefix} ${at}`,
+      createdAt: LONG_AGO,
+      updatedAt: LONG_AGO,
+      revision: 1,
+      deletedAt: null,
+    }));
+  const theirs = [
+    ...many(`youtube:${LECTURE.video}`, 'Seed'),
+    ...many('youtube:aaaaaaaaaaa', 'Own'),
+  ];
+  await choose(page, { ...backup, notes: theirs });
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByText('Imported: 1600 notes added')).toBeVisible();
+  await expect(page.getByRole('button', { name: /of 1600 are shown/ })).toBeAttached();
+  await expect(page.getByRole('listitem').filter({ hasText: /Own \d+$/ })).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'Your own lectures' }).click();
+  await expect(page.getByRole('heading', { name: 'Your own lectures' })).toBeFocused();
+  await expect(page.getByText('Own 0', { exact: true })).toBeInViewport();
+  await page.getByText('Own 19', { exact: true }).scrollIntoViewIfNeeded();
+  await expect(page.getByText('Own 90', { exact: true })).toBeAttached();
+
+  await page.getByRole('link', { name: 'Go back to before the import' }).click();
+  const points = page.getByRole('list', { name: 'Restore points' }).getByRole('listitem');
+  await expect(points).toContainText('0 notes in 0 lectures');
+  await points.getByRole('button').click();
+  await page.getByRole('button', { name: 'Go back' }).click();
+  const asked = page.getByRole('alertdialog');
+  await asked.getByRole('button', { name: 'Go back' }).click();
+  await expect(page.getByText(/^All is as it was on/)).toBeVisible();
+  await page.getByRole('link', { name: 'Notes', exact: true }).click();
+  await expect(page.getByText(/No notes yet/)).toBeVisible();
+});

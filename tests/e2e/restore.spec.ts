@@ -70,7 +70,7 @@ test('the worker makes a restore point, the student sees what it would change, g
   await library.bringToFront();
 
   await expect(points).toHaveCount(2);
-  await expect(points.first()).toContainText('kept before you went back');
+  await expect(points.first()).toContainText('kept before you went back or imported a file');
   await points.first().getByRole('button').click();
   await library.getByRole('button', { name: 'Go back' }).click();
   await asked.getByRole('button', { name: 'Go back' }).click();

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import type { CourseName } from '../../../lib/domain/lecture-view';
 import { toNumberedTitle } from '../../../lib/domain/lecture-view';
-import { groupNotes, type LibraryEntry } from '../../../lib/domain/library-view';
+import {
+  countNotes,
+  groupNotes,
+  type LibraryEntry,
+  takeNotes,
+} from '../../../lib/domain/library-view';
 import { createMark } from '../../../lib/domain/note';
 
 const course = (number: string, year: number): CourseName => ({
@@ -59,4 +64,30 @@ test.each([
 ])('%s, the %s. of its course, leaves its number to its place: %s', (title, position, short) => {
   const isNumbered = short !== null;
   expect(toNumberedTitle(title, position)).toEqual({ title: short ?? title, isNumbered });
+});
+
+test('a list that is drawn in part has the lectures of its first notes, whole as they are', () => {
+  const known: Record<string, LibraryEntry> = {
+    'youtube:a': entry(course('6.006', 2020), 1, 'One'),
+    'youtube:b': entry(course('6.006', 2020), 2, 'Two'),
+    'youtube:c': entry(null, 0, 'Own'),
+  };
+  const notes = ['a', 'a', 'b', 'b', 'c'].map((video, time) =>
+    createMark({ id: `${time}`, lecture: `youtube:${video}`, time }, new Date(0)),
+  );
+  const groups = groupNotes(notes, (id) => known[id] ?? entry(null, 0, id));
+  const take = (most: number) =>
+    takeNotes(groups, most).map(({ course: of, lectures }) => [
+      of?.number ?? null,
+      lectures.map((one) => `${one.lecture.title} ${one.notes} of ${one.lecture.notes.length}`),
+    ]);
+  expect(countNotes(groups)).toBe(5);
+  expect(countNotes([])).toBe(0);
+  expect(take(0)).toEqual([]);
+  expect(take(2)).toEqual([['6.006', ['One 2 of 2']]]);
+  expect(take(3)).toEqual([['6.006', ['One 2 of 2', 'Two 1 of 2']]]);
+  expect(take(9)).toEqual([
+    ['6.006', ['One 2 of 2', 'Two 2 of 2']],
+    [null, ['Own 1 of 1']],
+  ]);
 });

@@ -1,13 +1,18 @@
 // Restore points, from the store to their files and back.
 import { gzipSync } from 'node:zlib';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RestorePoint } from '../../../lib/domain/restore-point';
-import { keepDailyPoint, makePoint, readEverythingOf } from '../../../lib/hooks/restore-points';
+import {
+  keepDailyPoint,
+  keepPointBefore,
+  makePoint,
+  readEverythingOf,
+} from '../../../lib/hooks/restore-points';
 import type { Database } from '../../../lib/storage/database';
 import { readEverything } from '../../../lib/storage/everything';
 import { editNote, removeNote, saveNote } from '../../../lib/storage/notes';
 import { restoreEverything } from '../../../lib/storage/restore';
-import { listPoints } from '../../../lib/storage/restore-points';
+import { listPoints, openPoints } from '../../../lib/storage/restore-points';
 import { createFolder, type FakeFolder } from '../storage/fake-folder';
 import {
   createStore,
@@ -81,6 +86,19 @@ describe('a restore point', () => {
       10, 9, 8, 7, 6, 5, 4,
     ]);
     expect(points.filter(({ kind }) => kind === 'before')).toHaveLength(3);
+  });
+
+  it('is made before an import, of nothing as well; where none can be made, that is told', async () => {
+    vi.stubGlobal('navigator', { storage: { getDirectory: async () => folder.handle } });
+    expect(await keepPointBefore(database, NOON)).toBe(true);
+    const points = await listPoints(await openPoints());
+    expect(points).toMatchObject([{ kind: 'before', notes: 0, lectures: 0 }]);
+    folder.isFull = true;
+    const report = vi.spyOn(console, 'error').mockReturnValue();
+    expect(await keepPointBefore(database, onDay(1))).toBe(false);
+    expect(report).toHaveBeenCalledOnce();
+    report.mockRestore();
+    vi.unstubAllGlobals();
   });
 
   it('has everything, and each picture once for all points', async () => {

@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '../../../lib/storage/database';
 import { saveDraft } from '../../../lib/storage/drafts';
 import { applyImport } from '../../../lib/storage/import';
 import { editNote, listAllNotes, removeNote, saveNote } from '../../../lib/storage/notes';
+import { listPoints, openPoints } from '../../../lib/storage/restore-points';
 import { saveSettings } from '../../../lib/storage/settings';
 import { StorageError } from '../../../lib/storage/storage-error';
 import { FILE } from '../export/sample-backup';
@@ -146,6 +147,9 @@ describe('an import', () => {
     await act(() => result.current.apply());
     expect(result.current).toMatchObject({ plan: null, outcome: { type: 'imported' } });
     expect(await listAllNotes(database)).toHaveLength(1);
+    // Nothing was here: that is what there is to go back to.
+    expect(result.current.outcome).toMatchObject({ isUndoable: true });
+    expect(await listPoints(await openPoints())).toMatchObject([{ kind: 'before', notes: 0 }]);
     await act(() => result.current.choose(file(FILE)));
     expect(result.current.plan).toMatchObject({ added: [], same: [{}] });
     expect(result.current.others).toEqual({

@@ -6,15 +6,17 @@ import type { Find } from './use-find';
 
 export interface FindBarProps {
   find: Find;
+  query: string;
   box: RefObject<HTMLInputElement | null>;
+  onQuery: (query: string) => void;
   /** The student has done with searching. */
   onLeave: () => void;
 }
 
 /** The transcript's own find: the browser's sees only what is drawn of a long one. */
-export function FindBar({ find, box, onLeave }: FindBarProps) {
+export function FindBar({ find, query, box, onQuery, onLeave }: FindBarProps) {
   const { say } = useText();
-  const { query, hits, current, step } = find;
+  const { hits, current, step } = find;
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.isComposing) return;
@@ -33,7 +35,7 @@ export function FindBar({ find, box, onLeave }: FindBarProps) {
         aria-label={say('findLabel')}
         aria-description={say('findKeys')}
         placeholder={say('findLabel')}
-        onInput={({ currentTarget }) => find.write(currentTarget.value)}
+        onInput={({ currentTarget }) => onQuery(currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       <span class="find-count" role="status">

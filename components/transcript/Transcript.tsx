@@ -34,8 +34,11 @@ export interface TranscriptProps {
   /** Seconds of the recording; null while no player tells. */
   time: ReadonlySignal<number | null>;
   notes: readonly Note[];
-  /** Moves the player; null where there is none. */
+  /** Moves the player, or opens the lecture there; null where neither can be done. */
   onSeek: ((time: number) => void) | null;
+  /** What is searched for; empty for nothing. */
+  query: string;
+  onQuery: (query: string) => void;
   onQuote: (quote: Quote) => void;
   onOpenNote: (note: Note) => void;
   /** Hears at which seconds stands what was searched for. */
@@ -46,7 +49,7 @@ export interface TranscriptProps {
 
 /** What is said in a lecture, read along with the video, searched, and quoted. */
 export function Transcript(props: TranscriptProps) {
-  const { cues, layout, clip, time, notes, onSeek, onQuote, onHits } = props;
+  const { cues, layout, clip, time, notes, query, onSeek, onQuery, onQuote, onHits } = props;
   const { say, count } = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -67,7 +70,7 @@ export function Transcript(props: TranscriptProps) {
   const { isFollowing } = follow;
   const at = (isFollowing ? now : (cursor.cursor?.cue ?? now)) ?? rows[0]?.first ?? 0;
   const tabStop = findRange(rows, at);
-  const find = useFind(cues, at, onHits);
+  const find = useFind(cues, query, at, onHits);
   const { hit } = find;
   const points = selected ? [selected.from.cue, selected.to.cue] : [];
   const held = cursor.cursor ? [cursor.cursor.cue] : [];
@@ -121,16 +124,19 @@ export function Transcript(props: TranscriptProps) {
       <div class="transcript-bar">
         <FindBar
           find={find}
+          query={query}
           box={box}
+          onQuery={onQuery}
           onLeave={() => {
             if (hit) cursor.go(hit.cue, 'cue');
             else if (rows.length > 0) cursor.go(at, 'row');
-            find.write('');
+            onQuery('');
           }}
         />
         {props.children}
       </div>
       {part && <PartBar clip={clip} isFolded={isFolded} onFold={fold} />}
+      {rows.length === 0 && <p class="empty">{say('transcriptMovedOff')}</p>}
       <TranscriptList
         {...props}
         {...{ scroller, rows, laidOut, index, find, place, tabStop, cursor, notes }}

@@ -6,13 +6,11 @@ import type { Cue } from '../../lib/domain/transcript';
 const NONE: readonly Hit[] = [];
 
 export interface Find {
-  query: string;
   hits: readonly Hit[];
   /** The hit that is looked at, by its place among all of them; null while there is none. */
   current: number | null;
   /** The same; a new object each time the student asks for it, so that they are led there again. */
   hit: Hit | null;
-  write: (query: string) => void;
   step: (step: 1 | -1) => void;
 }
 
@@ -22,13 +20,13 @@ interface Stepped {
   at: number;
 }
 
-/** Searches the transcript. The first hit is the one after `from`, where the student is reading. */
+/** Searches the transcript for `query`; nothing for an empty one. The first hit is the one after `from`, where the student is reading. */
 export function useFind(
   cues: readonly Cue[],
+  query: string,
   from: number,
   onHits: (times: readonly number[]) => void,
 ): Find {
-  const [query, setQuery] = useState('');
   const [stepped, setStepped] = useState<Stepped | null>(null);
   const search = useMemo(() => createCueSearch(cues, toParagraphs(cues)), [cues]);
   const hits = useMemo(() => (query === '' ? NONE : search(query)), [search, query]);
@@ -40,11 +38,9 @@ export function useFind(
   useEffect(() => () => onHits([]), []);
 
   return {
-    query,
     hits,
     current,
     hit,
-    write: setQuery,
     step: (step) => setStepped({ hits, at: stepHit(current ?? 0, step, hits.length) }),
   };
 }

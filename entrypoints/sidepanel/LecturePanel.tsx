@@ -51,6 +51,8 @@ export function LecturePanel(props: LecturePanelProps) {
   const text = useText();
   const { say } = text;
   const [hits, setHits] = useState(NO_HITS);
+  // What is searched for in this lecture, while the student looks at something else of it.
+  const [search, setSearch] = useState({ lecture: lecture.id, query: '' });
   // A note to which the transcript has led.
   const [wanted, setWanted] = useState<Note | null>(null);
   const { notes, doors, seek, course } = panel;
@@ -130,6 +132,8 @@ export function LecturePanel(props: LecturePanelProps) {
           {tab !== 'notes' && (
             <OtherTab
               {...{ tab, panel, lecture, onQuote }}
+              query={search.lecture === lecture.id ? search.query : ''}
+              onQuery={(query) => setSearch({ lecture: lecture.id, query })}
               onHits={setHits}
               onOpenNote={(note) => {
                 onTab('notes');

@@ -2,6 +2,8 @@ import { TranscriptPage } from '../../components/transcript/TranscriptPage';
 import type { LectureView } from '../../lib/domain/lecture-view';
 import type { Draft, Note } from '../../lib/domain/note';
 import { quoteInto } from '../../lib/domain/quote';
+import { bestAddress } from '../../lib/hooks/doors';
+import { openInNewTab } from '../../lib/hooks/open-address';
 import type { Panel } from '../../lib/hooks/use-panel';
 import { useSettings } from '../../lib/hooks/use-settings';
 import { useTranscript } from '../../lib/hooks/use-transcript';
@@ -9,6 +11,8 @@ import { useTranscript } from '../../lib/hooks/use-transcript';
 export interface TranscriptTabProps {
   panel: Panel;
   lecture: LectureView;
+  query: string;
+  onQuery: (query: string) => void;
   onQuote: (edit: (draft: Draft) => Draft) => void;
   onOpenNote: (note: Note) => void;
   onHits: (times: readonly number[]) => void;
@@ -28,6 +32,10 @@ export function TranscriptTab({ panel, lecture, onQuote, ...props }: TranscriptT
   });
   const mayRead = transcript.state.type === 'none' && transcript.state.mayRead;
   const readCourse = course.isOutlined ? course.learn : course.kept ? course.learnAgain : null;
+  function open(time: number) {
+    const address = bestAddress(lecture, panel.here, time);
+    if (address !== null) openInNewTab(address);
+  }
   return (
     <TranscriptPage
       key={lecture.id}
@@ -44,7 +52,8 @@ export function TranscriptTab({ panel, lecture, onQuote, ...props }: TranscriptT
       notes={panel.notes.notes ?? NO_NOTES}
       document={lecture.resources.find(({ kind }) => kind === 'transcript')?.address ?? null}
       learning={course.learning}
-      onSeek={seek}
+      // Without a player the lecture is opened there, as a note's time does it.
+      onSeek={seek ?? (bestAddress(lecture, panel.here, 0) === null ? null : open)}
       onQuote={(quote) => onQuote((draft) => quoteInto(draft, quote))}
       onRetry={transcript.retry}
       onChoose={transcript.choose}

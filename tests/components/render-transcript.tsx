@@ -1,6 +1,7 @@
 // The transcript of a few lines, drawn.
 import { signal } from '@preact/signals';
 import { screen, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
 import { Transcript, type TranscriptProps } from '../../components/transcript/Transcript';
 import type { Cue } from '../../lib/domain/transcript';
@@ -20,18 +21,24 @@ vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(320);
 export function renderTranscript(change: Partial<TranscriptProps> = {}) {
   const time = signal<number | null>(11);
   const handlers = { onSeek: vi.fn(), onQuote: vi.fn(), onOpenNote: vi.fn(), onHits: vi.fn() };
-  renderWithText(
-    <Transcript
-      cues={CUES}
-      language="en"
-      layout="lines"
-      clip={{ start: null, end: null }}
-      time={time}
-      notes={[]}
-      {...handlers}
-      {...change}
-    />,
-  );
+  function Searched() {
+    const [query, setQuery] = useState(change.query ?? '');
+    return (
+      <Transcript
+        cues={CUES}
+        language="en"
+        layout="lines"
+        clip={{ start: null, end: null }}
+        time={time}
+        notes={[]}
+        {...handlers}
+        {...change}
+        query={query}
+        onQuery={setQuery}
+      />
+    );
+  }
+  renderWithText(<Searched />);
   return { time, ...handlers };
 }
 

@@ -39,6 +39,8 @@ function renderPage(change: Partial<TranscriptPageProps> = {}) {
     time: signal<number | null>(null),
     notes: [],
     document: null,
+    query: '',
+    onQuery: vi.fn(),
     learning: { type: 'idle' },
     onSeek: vi.fn(),
     onQuote: vi.fn(),

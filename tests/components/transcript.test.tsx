@@ -105,8 +105,9 @@ describe('the transcript', () => {
     expect(document.querySelectorAll('ol [tabindex="0"]')).toHaveLength(1);
   });
 
-  test('of nothing is an empty list', () => {
+  test('of nothing is an empty list, which says how that can be', () => {
     renderTranscript({ cues: [] });
+    expect(screen.getByText(/^All words of this transcript have been moved/)).toBeTruthy();
     expect(screen.getByRole('list', { name: 'What is said' }).children).toHaveLength(0);
     fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
   });

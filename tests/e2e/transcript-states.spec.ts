@@ -103,6 +103,30 @@ test('a clip shows its part, and the rest when it is wanted', async ({
   await expect(panel.getByText(madeUpWords(1, 56))).toHaveCount(1);
 });
 
+test('where no player is, words open the lecture at their second; a search stands while another tab is looked at', async ({
+  page,
+  context,
+  openPanel,
+}) => {
+  // OCW's page is there, and YouTube's player in it is not.
+  await page.route('**/embed/**', (route) => route.abort());
+  await page.goto(FIRST.ocw);
+  const panel = await openPanel();
+  await expect(lectureTitle(panel)).toContainText('Thing 1');
+  await openTab(panel, 'Transcript');
+  const search = panel.getByRole('searchbox', { name: 'Find in the transcript' });
+  await search.fill(madeUpWords(1, 56));
+  await expect(panel.getByText('1 of 1')).toBeVisible();
+  await openTab(panel, 'Notes');
+  await openTab(panel, 'Transcript');
+  await expect(search).toHaveValue(madeUpWords(1, 56));
+  await expect(panel.getByText('1 of 1')).toBeVisible();
+
+  const opened = context.waitForEvent('page');
+  await panel.locator('mark').first().click();
+  await expect(await opened).toHaveURL(/youtube\.com\/watch\?v=.*&t=5\ds/);
+});
+
 test('OCW’s languages are offered, and the one that was chosen is remembered', async ({
   page,
   openPanel,

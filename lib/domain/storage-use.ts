@@ -5,8 +5,8 @@ export interface StorageUse {
   quota: number;
 }
 
-/** What the pictures of all notes come to. */
-export interface PicturesUse {
+/** What one kind of things comes to. */
+export interface PartUse {
   count: number;
   bytes: number;
 }

@@ -3,16 +3,16 @@ import type { StorageUse } from '../domain/storage-use';
 
 /**
  * How much room there is; null until the browser has said so, and where it does not. Asks it to throw nothing away by itself, and
- * asks anew when the number of `pictures` changes, which take most of it.
+ * asks anew when the number of `parts` changes, the pictures and transcripts, which take most of it.
  */
 export function useStorageUse(
-  pictures: number,
+  parts: number,
   storage: StorageManager = navigator.storage,
 ): StorageUse | null {
   const [use, setUse] = useState<StorageUse | null>(null);
   useEffect(() => {
     ask(storage).then(setUse, () => undefined);
-  }, [pictures]);
+  }, [parts]);
   return use;
 }
 

@@ -1,10 +1,10 @@
-import type { PicturesUse } from '../domain/storage-use';
+import type { PartUse } from '../domain/storage-use';
 import { announceChange } from './changes';
 import type { Database } from './database';
 import { read, write } from './transaction';
 
 /** What the pictures of all notes come to, those of what is being written aside. One at a time is in memory. */
-export async function measurePictures(database: Database): Promise<PicturesUse> {
+export async function measurePictures(database: Database): Promise<PartUse> {
   return read(async () => {
     const saved = new Set(await database.getAllKeys('notes'));
     const use = { count: 0, bytes: 0 };

@@ -169,7 +169,8 @@ async function listStanding(folder: TranscriptFolder): Promise<string[]> {
   return (await listNames(folder)).filter((name) => parseEarlierName(name) === null);
 }
 
-async function readInfo(folder: TranscriptFolder, name: string): Promise<KeptInfo | null> {
+/** What a file says of itself, without its words; null when it is not there, or damaged. */
+export async function readInfo(folder: TranscriptFolder, name: string): Promise<KeptInfo | null> {
   const file = await findFile(folder, name);
   return file && unpackInfo(await file.slice(0, FIRST_LINE).text());
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { ReminderNotice } from '../../components/ReminderNotice';
 import { RestoredNotice } from '../../components/RestoredNotice';
@@ -51,7 +52,12 @@ describe('the reminder', () => {
 });
 
 describe('the room on the computer', () => {
-  const none = { pictures: null, onDropPictures: vi.fn() };
+  const none = {
+    pictures: null,
+    transcripts: null,
+    onDropPictures: vi.fn(),
+    onDropTranscripts: vi.fn(),
+  };
 
   test('is told in sizes that people read', () => {
     const use = { used: 3_400_000, quota: 120e9 };
@@ -69,12 +75,13 @@ describe('the room on the computer', () => {
     const onDropPictures = vi.fn().mockRejectedValueOnce(new Error('The store is closed.'));
     const pictures = { count: 3, bytes: 1_200_000 };
     const use = { used: 2e6, quota: 4e6 };
-    renderWithText(<StorageSection {...{ use, pictures, onDropPictures }} />);
+    renderWithText(<StorageSection {...none} {...{ use, pictures, onDropPictures }} />);
     expect(screen.getByText('Pictures of notes: 3, which take 1.2 MB.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Delete all pictures' }));
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(onDropPictures).not.toHaveBeenCalled();
     expect(document.activeElement?.textContent).toBe('Delete all pictures');
+    expect(screen.queryByText(/^Transcripts from OCW/)).toBeNull();
     for (const words of ['The store is closed.', 'The pictures are deleted.']) {
       onDropPictures.mockResolvedValue(undefined);
       fireEvent.click(screen.getByRole('button', { name: 'Delete all pictures' }));
@@ -82,5 +89,27 @@ describe('the room on the computer', () => {
       fireEvent.click(within(question).getByRole('button', { name: 'Delete all pictures' }));
       await screen.findByText(words);
     }
+  });
+
+  test('can be had back from transcripts of OCW, and the focus is on what came of it', async () => {
+    const onDropTranscripts = vi.fn(async () => undefined);
+    const use = { used: 2e6, quota: 4e6 };
+    function Section() {
+      const [transcripts, setTranscripts] = useState({ count: 2, bytes: 90_000 });
+      const drop = async () => {
+        await onDropTranscripts();
+        setTranscripts({ count: 0, bytes: 0 });
+      };
+      return <StorageSection {...none} {...{ use, transcripts }} onDropTranscripts={drop} />;
+    }
+    renderWithText(<Section />);
+    expect(screen.getByText('Transcripts from OCW: 2, which take 90 kB.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Delete the transcripts from OCW' }));
+    const question = screen.getByRole('alertdialog');
+    fireEvent.click(within(question).getByRole('button', { name: /^Delete/ }));
+    const done = await screen.findByText('The transcripts from OCW are deleted.');
+    expect(onDropTranscripts).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('button', { name: /^Delete the transcripts/ })).toBeNull();
+    await waitFor(() => expect(document.activeElement).toBe(done));
   });
 });

@@ -44,4 +44,15 @@ test('a course is read with its transcripts, and what is said in its lectures is
   await search.fill('basket weaving');
   await expect(said.getByRole('status')).toHaveText('Said in no transcript that is kept.');
   expect(captions()).toHaveLength(3);
+
+  // They can be given up for the room that they take.
+  await library.getByRole('link', { name: 'Notes', exact: true }).click();
+  await expect(library.getByText(/^Transcripts from OCW: 3, which take/)).toBeVisible();
+  await library.getByRole('button', { name: 'Delete the transcripts from OCW' }).click();
+  const question = library.getByRole('alertdialog');
+  await question.getByRole('button', { name: /^Delete the transcripts/ }).click();
+  await expect(library.getByText('The transcripts from OCW are deleted.')).toBeFocused();
+  await library.getByRole('link', { name: 'Courses', exact: true }).click();
+  await search.fill('kites');
+  await expect(said).toHaveCount(0);
 });

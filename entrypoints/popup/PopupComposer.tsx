@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Composer } from '../../components/Composer';
 import { COMPOSER_ID } from '../../components/focus';
 import { usePictures } from '../../components/pictures';
+import { closeWhenCopied } from '../../lib/hooks/close-when-copied';
 import { takeNoteRequest } from '../../lib/hooks/note-request';
 import type { Panel } from '../../lib/hooks/use-panel';
 import { useWriting } from '../../lib/hooks/use-writing';
@@ -13,7 +14,7 @@ export function PopupComposer({ panel, children }: { panel: Panel; children: Com
   // Opened by the key for a note it closes with the note, and the keyboard is where it was before.
   const isForNote = useRef(false);
   const { props, ask } = useWriting(panel, usePictures(), () => {
-    if (isForNote.current) window.close();
+    if (isForNote.current) void closeWhenCopied(panel.writing.store.database);
   });
 
   useEffect(() => {

@@ -6,6 +6,11 @@ import { lectureNumber } from '../sites/addresses';
 import { expect, test } from './fixtures';
 import { noteBox, notes, seePosition } from './panel';
 
+/** What is called here of the extension's own API. */
+declare const chrome: {
+  storage: { local: { get(): Promise<object> } };
+};
+
 const LECTURE = lectureNumber(3);
 
 /** The lecture playing from a second on, the page with the keyboard. */
@@ -58,6 +63,12 @@ test('one key opens a box with the caret in it; the video waits, and goes on whe
   const closed = popup.waitForEvent('close');
   await popup.keyboard.press('Control+Enter').catch(() => undefined);
   await closed;
+  // Nothing of ours is open any more that could still write it.
+  const [worker] = context.serviceWorkers();
+  const stored = await worker?.evaluate(async () =>
+    JSON.stringify(await chrome.storage.local.get()),
+  );
+  expect(stored).toContain('k j l m');
   await expect.poll(() => isPaused(page)).toBe(false);
   await expect.poll(() => hasKeyboard(page)).toBe(true);
   const panel = await openPanel();

@@ -10,6 +10,8 @@ export interface Copies {
   belongings: BelongingsCopy;
 }
 
+/** The copy of the notes that were written last: those before them are in it or were copied first. */
+const underWay = new WeakMap<Database, Promise<void>>();
 const loaders = new WeakMap<Database, () => Promise<Copies>>();
 
 /** Whatever is written through this connection is copied from now on. What cannot be loaded is tried again the next time. */
@@ -31,7 +33,15 @@ export function attachCopies(
 
 /** After the commit. A copy that fails is no reason to say that a note was not saved: the next start makes it whole. */
 export async function copyNotes(database: Database, notes: readonly Note[]): Promise<void> {
-  if (notes.length > 0) await copy(database, (copies) => copies.notes.keep(notes));
+  if (notes.length === 0) return;
+  const copied = copy(database, (copies) => copies.notes.keep(notes));
+  underWay.set(database, copied);
+  await copied;
+}
+
+/** Resolves once the notes that were written last through this connection are copied, or could not be. */
+export async function notesCopied(database: Database): Promise<void> {
+  await underWay.get(database);
 }
 
 /** The same for what the student has besides notes. */

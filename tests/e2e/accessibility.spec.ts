@@ -72,6 +72,7 @@ test('nothing scrolls sideways or is cut at 320 pixels, nor at 200 % zoom of it'
   context,
   extensionId,
   openPanel,
+  openLibrary,
 }) => {
   const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
   await writeNote(panel, `A long word: ${'community'.repeat(12)}`);
@@ -79,8 +80,7 @@ test('nothing scrolls sideways or is cut at 320 pixels, nor at 200 % zoom of it'
   await panel.getByRole('button', { name: 'Delete the note at 1:37' }).last().click();
   await expect(notes(panel)).toHaveCount(1);
   await noteBox(panel).pressSequentially('Not yet saved');
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  const library = await openLibrary();
   await expect(notes(library)).toHaveCount(1);
   // Chromium lets nobody give a real popup another size.
   const popup = await context.newPage();

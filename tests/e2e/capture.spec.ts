@@ -144,13 +144,11 @@ test('a panel with the keyboard keeps it, and the focus goes back to where it wa
 
 test('the student says whether the video waits for a note', async ({
   page,
-  context,
-  extensionId,
   openPanel,
+  openLibrary,
 }) => {
   await watchFrom(page, 63);
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  const library = await openLibrary();
   await library
     .getByRole('combobox', { name: 'While you write a note, the video' })
     .selectOption('pauses when the note grows past one line');

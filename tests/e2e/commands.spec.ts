@@ -91,16 +91,15 @@ test('a mark during an advert takes the last second before it', async ({
 test('a mark during the advert before a lecture takes the second that its address asks for', async ({
   page,
   context,
-  extensionId,
   sites,
+  openLibrary,
 }) => {
   sites.settings.advertFirst = true;
   await openYouTube(page, `${LECTURE.watch}&t=754s`);
   await expect.poll(() => badge(context, page)).toBe('●');
   await pressCommand(page, MARK_NOW_KEYS);
   await expect.poll(() => badge(context, page)).toBe('12:34');
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  const library = await openLibrary();
   await expect(notes(library)).toHaveText(/12:34\s*Marked/);
 });
 

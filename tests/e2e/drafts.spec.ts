@@ -72,12 +72,10 @@ test('emptied text forgets its second; discarded text can be brought back', asyn
 
 test('a note is edited, deleted and brought back, and other views follow', async ({
   page,
-  context,
-  extensionId,
   openPanel,
+  openLibrary,
 }) => {
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  const library = await openLibrary();
   const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
   await writeNote(panel, 'First');
   await expect(notes(library)).toHaveText(/1:37\s*First/);
@@ -171,15 +169,13 @@ test('the video becomes one that is no lecture in mid-sentence', async ({ page, 
 
 test('one note edited in two windows keeps both texts', async ({
   page,
-  context,
-  extensionId,
   openPanel,
+  openLibrary,
 }) => {
   const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
   await writeNote(panel, 'First');
   const open = async () => {
-    const library = await context.newPage();
-    await library.goto(`chrome-extension://${extensionId}/library.html`);
+    const library = await openLibrary();
     await library.getByRole('button', { name: 'Edit the note at 1:37' }).click();
     return { library, area: library.getByRole('textbox', { name: 'Text of the note' }) };
   };

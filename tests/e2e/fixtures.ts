@@ -26,6 +26,8 @@ interface ForOneTest {
   openPanel(beside?: Page): Promise<Page>;
   /** Opens the toolbar button's popup over the test's page or another. */
   openPopup(over?: Page): Promise<Page>;
+  /** Opens the library in a new tab, at a place of it such as `#restore`. */
+  openLibrary(place?: string): Promise<Page>;
   /** Grants optional hosts; see `grantHosts`. */
   grantHosts(patterns: string[]): Promise<void>;
   stopWorker(): Promise<void>;
@@ -69,6 +71,12 @@ export const test = base.extend<ForOneTest, ForAllTests>({
   openPanel: async ({ context, page }, use) => use((beside = page) => openPanel(context, beside)),
   openPopup: async ({ context, page, extensionId }, use) =>
     use((over = page) => openPopup(context, over, extensionId)),
+  openLibrary: async ({ context, extensionId }, use) =>
+    use(async (place = '') => {
+      const library = await context.newPage();
+      await library.goto(`chrome-extension://${extensionId}/library.html${place}`);
+      return library;
+    }),
   grantHosts: async ({ context, extensionId }, use) =>
     use((patterns) => grantHosts(context, extensionId, patterns)),
   stopWorker: async ({ context, extensionId }, use) => use(() => stopWorker(context, extensionId)),

@@ -96,16 +96,14 @@ test('by keyboard: notes on a video that no course lists begin in the box', asyn
 
 test('by keyboard: the library follows a deletion, and an import', async ({
   page,
-  context,
-  extensionId,
   openPanel,
+  openLibrary,
 }) => {
   const panel = await watchAt(page, openPanel, LECTURE.watch, 100);
   await noteBox(panel).pressSequentially('Only one');
   await panel.keyboard.press('Control+Enter');
   await expect(notes(panel)).toHaveCount(1);
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  const library = await openLibrary();
   const focused = library.locator(':focus');
   await expect(notes(library)).toHaveCount(1);
   await tabTo(library, 'Delete the note at 1:37');

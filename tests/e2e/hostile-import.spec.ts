@@ -19,10 +19,9 @@ const TEXTS = [
 
 test('nothing of a hostile file runs or is asked for, and all of it can be read', async ({
   page,
-  context,
-  extensionId,
   openPanel,
   sites,
+  openLibrary,
 }) => {
   const at = '2026-03-01T12:00:00.000Z';
   const backup = {
@@ -45,8 +44,7 @@ test('nothing of a hostile file runs or is asked for, and all of it can be read'
     ownLectures: [],
     settings: {},
   };
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  const library = await openLibrary();
   const buffer = Buffer.from(JSON.stringify(backup));
   await library
     .locator('input[type=file]')

@@ -8,13 +8,11 @@ import { lectureTitle } from './panel';
 
 test('a course is read with its transcripts, and what is said in its lectures is found offline', async ({
   page,
-  context,
-  extensionId,
   openPanel,
   sites,
+  openLibrary,
 }) => {
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  const library = await openLibrary();
   const keeps = library.getByRole('checkbox', { name: /^Keep the transcripts of a course/ });
   await keeps.press('Space');
   await expect(keeps).toBeChecked();

@@ -7,17 +7,15 @@ import { lectureTitle, watchAt, writeNote } from './panel';
 
 test('courses are found by what they and their lectures are called, and shown whole', async ({
   page,
-  context,
-  extensionId,
   openPanel,
+  openLibrary,
 }) => {
   const panel = await watchAt(page, openPanel, lectureNumber(3).watch, 100);
   await writeNote(panel, 'Mine');
   await page.goto(`${MADE_UP_COURSE}/`);
   await expect(lectureTitle(panel)).toHaveText('Made-up Things');
 
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  const library = await openLibrary();
   await library.getByRole('link', { name: 'Courses', exact: true }).press('Enter');
   const list = library.getByRole('list', { name: 'Courses' });
   await expect(list.getByRole('link')).toHaveText([/^15\.356/, /^0\.01 Made-up Things/]);

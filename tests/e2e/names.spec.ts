@@ -10,16 +10,15 @@ const FIRST = madeUpLecture(1);
 
 test('notes on a learned course have its name and their door where nobody knows it', async ({
   page,
-  context,
   extensionId,
   openPanel,
+  openLibrary,
 }, info) => {
   await openOcw(page, FIRST.ocw);
   const panel = await openPanel();
   await expect(lectureTitle(panel)).toContainText('Thing 1');
   await writeNote(panel, 'Taken elsewhere');
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  const library = await openLibrary();
   await expect(library.getByRole('region', { name: FIRST.title })).toBeVisible();
   const downloading = library.waitForEvent('download');
   await library.getByRole('button', { name: 'Export everything' }).click();

@@ -10,9 +10,9 @@ const picture = (view: Page) => view.getByRole('button', { name: 'Picture of the
 
 test('a picture is in the backup byte by byte, and in the Markdown as an image', async ({
   page,
-  context,
   extensionId,
   openPanel,
+  openLibrary,
 }, info) => {
   const panel = await watchAt(page, openPanel, lectureNumber(3).watch, 757);
   await noteBox(panel).pressSequentially('The kite');
@@ -20,8 +20,7 @@ test('a picture is in the backup byte by byte, and in the Markdown as an image',
   await panel.keyboard.press('Control+Enter');
   await expect(picture(panel)).toBeVisible();
 
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  const library = await openLibrary();
   await expect(picture(library)).toBeVisible();
   const save = async (button: string) => {
     const downloading = library.waitForEvent('download');

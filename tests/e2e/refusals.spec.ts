@@ -50,9 +50,8 @@ async function fillDisk(view: Page): Promise<void> {
 
 test('a refusal says what it is about: a mark, a deletion, a setting', async ({
   page,
-  context,
-  extensionId,
   openPanel,
+  openLibrary,
 }) => {
   const panel = await watchAt(page, openPanel, lectureNumber(3).watch, 100);
   await writeNote(panel, 'Stands');
@@ -64,8 +63,7 @@ test('a refusal says what it is about: a mark, a deletion, a setting', async ({
   await expect(refusal.first()).toHaveText(/^The note could not be deleted/);
   await expect(notes(panel)).toHaveCount(1);
 
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  const library = await openLibrary();
   await expect(notes(library)).toHaveCount(1);
   await fillDisk(library);
   const delay = library.getByRole('spinbutton');

@@ -12,15 +12,13 @@ const WEEK_AND_A_DAY = 8 * 24 * 60 * 60 * 1000;
 
 test('after a week without a file the panel and the library remind, and one click makes one', async ({
   page,
-  context,
-  extensionId,
   openPanel,
+  openLibrary,
 }) => {
   const panel = await watchAt(page, openPanel, lectureNumber(3).watch, 100);
   await writeNote(panel, 'Only here');
   const reminder = /^For 8 days you have written notes that are only in this browser/;
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  const library = await openLibrary();
   await expect(library.getByText(/^Lectern uses .+ of the .+ that your browser/)).toBeVisible();
   await expect(library.getByText(reminder)).toHaveCount(0);
 

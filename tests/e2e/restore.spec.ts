@@ -11,14 +11,12 @@ declare const chrome: {
 
 test('the worker makes a restore point, the student sees what it would change, goes back and back again', async ({
   page,
-  context,
-  extensionId,
   openPanel,
+  openLibrary,
 }) => {
   const panel = await watchAt(page, openPanel, lectureNumber(3).watch, 100);
   for (const text of ['Edited', 'Deleted']) await writeNote(panel, text);
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html#restore`);
+  const library = await openLibrary('#restore');
   await expect(library.getByText(/^No restore points yet/)).toBeVisible();
   await library.evaluate(() => chrome.alarms.create('keep-safe', { when: Date.now() }));
   const points = library.getByRole('list', { name: 'Restore points' }).getByRole('listitem');

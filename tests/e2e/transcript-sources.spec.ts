@@ -133,9 +133,8 @@ test('a file that is none is refused in words, and one of the student’s own ca
 
 test('a transcript of the student’s own is in the file of everything, and comes back with it', async ({
   page,
-  context,
-  extensionId,
   openPanel,
+  openLibrary,
 }) => {
   await openYouTube(page, SEED.watch);
   const panel = await openPanel();
@@ -143,8 +142,7 @@ test('a transcript of the student’s own is in the file of everything, and come
   await addOwn(panel, 'lecture.en.srt', OWN);
   await expect(body(panel)).toContainText('My own words.');
 
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  const library = await openLibrary();
   const downloading = library.waitForEvent('download');
   await library.getByRole('button', { name: 'Export everything' }).click();
   const text = await readFile(await (await downloading).path(), 'utf8');

@@ -5,9 +5,8 @@ import { notes, watchAt, writeNote } from './panel';
 
 test('a deleted note comes back from the library, another goes for good after a question', async ({
   page,
-  context,
-  extensionId,
   openPanel,
+  openLibrary,
 }) => {
   const panel = await watchAt(page, openPanel, lectureNumber(3).watch, 100);
   for (const text of ['Wanted', 'Unwanted', 'Kept']) await writeNote(panel, text);
@@ -16,8 +15,7 @@ test('a deleted note comes back from the library, another goes for good after a 
     await note.getByRole('button', { name: /^Delete/ }).click();
     await expect(note).toHaveCount(0);
   }
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  const library = await openLibrary();
   await library.getByRole('link', { name: 'Deleted notes' }).click();
   const trash = library.getByRole('list', { name: 'Deleted notes' }).getByRole('listitem');
   await expect(trash).toHaveText([/^Unwanted.*at 1:37 · 30 days left/, /^Wanted/]);

@@ -43,14 +43,12 @@ test('a draft that two views write on becomes two, and no letter is lost', async
 
 test('a saved note that two views edit becomes two notes, one for each', async ({
   page,
-  context,
-  extensionId,
   openPanel,
+  openLibrary,
 }) => {
   const panel = await watchAt(page, openPanel, LECTURE.watch, 300);
   await writeNote(panel, 'base');
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  const library = await openLibrary();
   await library.getByRole('button', { name: /^Edit the note/ }).click();
   await page.bringToFront();
   await panel.getByRole('button', { name: /^Edit the note/ }).click();

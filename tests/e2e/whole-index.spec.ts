@@ -66,16 +66,14 @@ test('a lecture of a course that is only in the index is known on YouTube with O
 });
 
 test('the library names it, without asking anybody', async ({
-  context,
-  extensionId,
   page,
   openPanel,
   sites,
+  openLibrary,
 }) => {
   const panel = await watchAt(page, openPanel, FIRST.watch, 61);
   await writeNote(panel, 'For the library');
-  const library = await context.newPage();
-  await library.goto(`chrome-extension://${extensionId}/library.html`);
+  const library = await openLibrary();
   await expect(library.getByRole('heading', { name: 'Lecture 1: Thing 1' })).toBeVisible();
   await expect(library.getByRole('heading', { name: /0\.01/ })).toBeVisible();
   expect(sites.requests.filter(({ byExtension }) => byExtension)).toEqual([]);

@@ -8,6 +8,7 @@ import { findRange } from '../../lib/domain/paragraphs';
 import { type Quote, quoteBetween, quoteCues } from '../../lib/domain/quote';
 import type { TranscriptLayout } from '../../lib/domain/settings';
 import type { Cue } from '../../lib/domain/transcript';
+import { isLetter } from '../../lib/domain/transcript-keys';
 import { useText } from '../text';
 import { FindBar } from './FindBar';
 import { useFollow } from './follow';
@@ -93,8 +94,7 @@ export function Transcript(props: TranscriptProps) {
     const onKeyDown = (event: KeyboardEvent) => {
       const isFind = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       // Pressed in the box, the keys are the browser's again.
-      if (!isFind || event.key.toLowerCase() !== 'f' || document.activeElement === box.current)
-        return;
+      if (!isFind || !isLetter(event, 'F') || document.activeElement === box.current) return;
       event.preventDefault();
       box.current?.select();
       box.current?.focus();
@@ -110,11 +110,11 @@ export function Transcript(props: TranscriptProps) {
     follow.resumeAfter(now);
     onSeek(found.start);
   }
-  const picked = cursor.picked ?? rows[findRange(rows, at)] ?? null;
-  function quote() {
+  function quote(focused: number | null) {
     if (selectedQuote) return onQuote(selectedQuote);
     // Who has selected something else does not mean the row that the focus happens to be in.
     if (!cursor.picked && isSomethingSelected()) return;
+    const picked = cursor.picked ?? rows[findRange(rows, focused ?? at)];
     const words = picked && quoteCues(cues, picked.first, picked.last);
     if (words) onQuote(words);
   }
@@ -149,7 +149,7 @@ export function Transcript(props: TranscriptProps) {
         onQuote={quote}
       />
       <TranscriptActions
-        onQuote={selectedQuote || cursor.picked ? quote : null}
+        onQuote={selectedQuote || cursor.picked ? () => quote(null) : null}
         onBack={
           isFollowing || now === null
             ? null
@@ -161,8 +161,12 @@ export function Transcript(props: TranscriptProps) {
         }
       />
       <p class="visually-hidden" role="status">
-        {cursor.picked &&
-          count('pickedOne', 'pickedOther', cursor.picked.last - cursor.picked.first + 1)}
+        {cursor.picked && (
+          <>
+            {count('pickedOne', 'pickedOther', cursor.picked.last - cursor.picked.first + 1)}{' '}
+            {cursor.cursor?.by === 'cue' && cues[cursor.cursor.cue]?.text}
+          </>
+        )}
       </p>
     </section>
   );

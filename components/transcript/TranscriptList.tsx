@@ -32,7 +32,8 @@ export interface TranscriptListProps {
   onSeek: (cue: number) => void;
   /** The student has come into the list, at this cue. */
   onEnter: (cue: number) => void;
-  onQuote: () => void;
+  /** From the cue that has the focus; null where none has. */
+  onQuote: (focused: number | null) => void;
   onOpenNote: (note: Note) => void;
 }
 
@@ -48,9 +49,12 @@ export function TranscriptList(props: TranscriptListProps) {
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.isComposing) return;
-    if (isQuoteKey(event)) props.onQuote();
+    // The video may have gone on since: the keys are for what has the focus.
+    const focused = focusedCue(event.target);
+    if (isQuoteKey(event)) props.onQuote(focused);
     else if (event.key === 'Escape' && cursor.picked) cursor.unpick();
-    else if (event.ctrlKey || event.altKey || event.metaKey || !cursor.press(event, at)) return;
+    else if (event.ctrlKey || event.altKey || event.metaKey) return;
+    else if (!cursor.press(event, focused ?? at)) return;
     event.preventDefault();
   }
 
@@ -60,10 +64,15 @@ export function TranscriptList(props: TranscriptListProps) {
     return by === 'cue' && row.first <= cue && cue <= row.last ? cue : row.first;
   }
 
-  function onFocusIn({ target }: FocusEvent) {
-    if (cursor.isMoving.current || !(target instanceof HTMLElement)) return;
+  function focusedCue(target: EventTarget | null): number | null {
+    if (!(target instanceof HTMLElement) || !target.matches('.cue-handle')) return null;
     const row = rows[Number(target.closest('li')?.dataset.index)];
-    if (row && target.matches('.cue-handle')) props.onEnter(standingIn(row));
+    return row ? standingIn(row) : null;
+  }
+
+  function onFocusIn({ target }: FocusEvent) {
+    const focused = cursor.isMoving.current ? null : focusedCue(target);
+    if (focused !== null) props.onEnter(focused);
   }
 
   function onClick(event: MouseEvent) {

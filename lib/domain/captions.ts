@@ -13,7 +13,7 @@ export const LARGEST_CAPTIONS = 8_000_000;
 /** A recording of ten hours has 10,000. */
 export const MOST_CUES = 50_000;
 
-/** Characters of one cue: many times what fits on a screen. */
+/** Characters of one cue: many times what fits on a screen. What is longer becomes several. */
 const LONGEST_CUE = 2_000;
 
 const TIME = '(-?)(?:(\\d{1,5}):)?(\\d{1,3}):(\\d{1,2})(?:[.,](\\d{1,9}))?';
@@ -37,6 +37,9 @@ const DRAWING =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not stay in words.
 const CONTROL = /[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/g;
 
+/** Turns the words around that come after it. */
+const OVERRIDES = /[\u202d\u202e]/g;
+
 /** WebVTT as the browser reads it, of WebVTT or SubRip as people have it. Throws a `CaptionsError` for what is neither. */
 export function toWebVtt(file: string): string {
   const ends = file.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
@@ -44,7 +47,7 @@ export function toWebVtt(file: string): string {
   const text = ends.replace(CONTROL, '');
   if (hasWordTimes(text)) return writeWebVtt(toWordCues(text));
   if (/^\s*<(?:!doctype|html|\?xml|!--)/i.test(text)) throw new CaptionsError('web-page');
-  if (isTimedList(text)) return writeWebVtt(toTimedCues(text));
+  if (!hasTimes(text) && isTimedList(text)) return writeWebVtt(toTimedCues(text));
   const written = ['WEBVTT', ''];
   let count = 0;
   for (const line of text.split('\n')) {
@@ -63,6 +66,11 @@ export function toWebVtt(file: string): string {
   return written.join('\n');
 }
 
+/** True for text with a line of times as WebVTT and SubRip have them. */
+function hasTimes(text: string): boolean {
+  return text.includes('->') && text.split('\n').some((line) => TIMES.test(line));
+}
+
 /** A line that has no times: what looks like a tag and is none is made words, and so is an arrow, which would end a cue. */
 function toWords(line: string): string {
   return line.replace(DRAWING, '').replaceAll('-->', '--&gt;').replace(NO_TAG, '&lt;');
@@ -76,8 +84,8 @@ export function readLanguage(file: string): string {
   return toLanguage(language);
 }
 
-/** Blanks that are not single ones between words, or more than a cue may have. */
-const UNEVEN = /^\s|\s$|\s\s|[^\S ]|^.{2000}/;
+/** Blanks that are not single ones between words. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 
 /** A cue as the browser gives it. */
 export interface ReadCue {
@@ -90,16 +98,37 @@ export interface ReadCue {
 /** Those with words, in order, in the time of a recording. Throws a `CaptionsError` when there are none. */
 export function toCues(read: readonly ReadCue[]): Cue[] {
   const cues = read.flatMap(({ startTime, endTime, text }): Cue[] => {
-    const words = UNEVEN.test(text)
-      ? text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_CUE).trim()
-      : text;
+    // Also those that stand in the file as an entity.
+    const visible = text.replace(CONTROL, '').replace(OVERRIDES, '');
+    const words = UNEVEN.test(visible) ? visible.replace(/\s+/g, ' ').trim() : visible;
     if (words === '' || startTime > MAXIMUM_TIME) return [];
     // Where the end is before the start, the start is what the words can be found by.
     const end = Math.min(Math.max(startTime, endTime), MAXIMUM_TIME);
-    return [{ start: toMilli(startTime), end: toMilli(end), text: words }];
+    return splitLong({ start: startTime, end, text: words });
   });
   if (cues.length === 0) throw new CaptionsError('no-cues');
+  if (cues.length > MOST_CUES) throw new CaptionsError('too-large');
   return cues.sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/** One cue, or several of what is longer, each with its share of the time. */
+function splitLong({ start, end, text }: Cue): Cue[] {
+  const cues: Cue[] = [];
+  const at = (place: number) => toMilli(start + ((end - start) * place) / text.length);
+  for (let from = 0; from < text.length; ) {
+    const to = from + partLength(text.slice(from, from + LONGEST_CUE + 1));
+    cues.push({ start: at(from), end: at(to), text: text.slice(from, to).trim() });
+    from = to;
+  }
+  return cues;
+}
+
+/** To the last blank that still fits; within a word without blanks never through a sign of two units. */
+function partLength(text: string): number {
+  if (text.length <= LONGEST_CUE) return text.length;
+  const blank = text.lastIndexOf(' ');
+  if (blank > 0) return blank + 1;
+  return /[\ud800-\udbff]/.test(text.charAt(LONGEST_CUE - 1)) ? LONGEST_CUE - 1 : LONGEST_CUE;
 }
 
 function toMilli(seconds: number): number {

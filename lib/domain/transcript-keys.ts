@@ -12,6 +12,12 @@ export const TRANSCRIPT_KEYS = [
 ] as const satisfies readonly { keys: string; label: MessageKey }[];
 
 /** True for the key that makes a note of what is selected in the transcript. */
-export function isQuoteKey({ key, altKey, ctrlKey, metaKey, isComposing }: KeyPress): boolean {
-  return key.toUpperCase() === QUOTE_KEY && !altKey && !ctrlKey && !metaKey && !isComposing;
+export function isQuoteKey(press: KeyPress): boolean {
+  const { altKey, ctrlKey, metaKey, isComposing } = press;
+  return isLetter(press, QUOTE_KEY) && !altKey && !ctrlKey && !metaKey && !isComposing;
+}
+
+/** The key that writes this letter of A to Z; where a keyboard writes none of them, the one that stands there on others. */
+export function isLetter({ key, code }: Pick<KeyPress, 'key' | 'code'>, letter: string): boolean {
+  return /^[a-z]$/i.test(key) ? key.toUpperCase() === letter : code === `Key${letter}`;
 }

@@ -131,6 +131,35 @@ describe('a quote', () => {
     expect(screen.queryByRole('button', { name: /Quote/ })).toBeNull();
   });
 
+  test('of the line that has the focus, also where the video has gone on since', () => {
+    const { onQuote, time } = renderTranscript();
+    handle('30 seconds').focus();
+    // Follows again, from where the video is moved to.
+    fireEvent.click(handle('30 seconds'));
+    void act(() => {
+      time.value = 31;
+    });
+    void act(() => {
+      time.value = 1;
+    });
+    // On a keyboard that writes no letter of A to Z.
+    fireEvent.keyDown(handle('30 seconds'), { key: 'й', code: 'KeyQ' });
+    expect(onQuote).toHaveBeenLastCalledWith({ text: 'And the end.', start: 30, end: 34 });
+    fireEvent.keyDown(handle('30 seconds'), { key: 'ArrowUp' });
+    expect(document.activeElement).toBe(handle('14 seconds'));
+  });
+
+  test('of part of a paragraph tells which words the keys have come to', () => {
+    renderTranscript({ layout: 'paragraphs' });
+    const press = () =>
+      fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowRight' });
+    void act(() => handle('0 seconds').focus());
+    press();
+    expect(screen.getByText('1 line picked So lead')).toBeTruthy();
+    press();
+    expect(screen.getByText('1 line picked users build it.')).toBeTruthy();
+  });
+
   test('of words that are selected', () => {
     const { onQuote } = renderTranscript();
     const from = screen.getByText('So lead').firstChild as Text;

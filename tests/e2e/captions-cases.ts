@@ -134,6 +134,19 @@ export const READ: [name: string, file: string, cues: Cue[]][] = [
     ],
   ],
   [
+    'a list of times with parts of seconds, and an arrow that was said',
+    '[0:01.50] A --> B\n0:02,25 again',
+    [
+      { start: 1.5, end: 2.25, text: 'A --> B' },
+      { start: 2.25, end: 12.25, text: 'again' },
+    ],
+  ],
+  [
+    'a list of spans, as YouTube saves one',
+    '0:00:01.000,0:00:02.000\nHello\n\n0:01:00.000,0:01:02.500\nso\nlong',
+    [ONE, { start: 60, end: 62.5, text: 'so long' }],
+  ],
+  [
     'the words of an old record',
     "---\ntitle: x\ntranscript: '<p><span m=''1000''>Tom</span> <span m=''1400''>&amp;</span> <span m=''1900''>I</span></p>'\n---\nNone",
     [{ start: 1, end: 2.5, text: 'Tom & I' }],
@@ -174,6 +187,11 @@ export const READ: [name: string, file: string, cues: Cue[]][] = [
   [
     'control characters, which no one can read',
     'WEBVTT\n\n00:01.000 --> 00:02.000\nHel\u0007lo\u001b\u007f',
+    [ONE],
+  ],
+  [
+    'the same as they are written in markup, and what turns words around',
+    'WEBVTT\n\n00:01.000 --> 00:02.000\n&#x202e;Hel&#7;lo&#27;',
     [ONE],
   ],
 ];

@@ -157,6 +157,26 @@ test('a file that is made to take long does not', async () => {
   }
 });
 
+test('a list with one time and many lines does not take long either', async () => {
+  const began = Date.now();
+  const found = await read(`0:01 So\n${'it goes on\n'.repeat(100_000)}`);
+  expect(Date.now() - began).toBeLessThan(5_000);
+  expect(Array.isArray(found) && found.length).toBeGreaterThan(500);
+});
+
+test('words of several minutes are several cues, and none is lost', async () => {
+  const words = Array.from({ length: 1_500 }, (_, at) => `word${at}`).join(' ');
+  const found = await read(`0:10 ${words}\n5:10 ${'x'.repeat(1_999)}🪁${'y'.repeat(3_000)}`);
+  if (!Array.isArray(found)) throw new Error(`Refused: ${found}`);
+  const texts = found.map(({ text }) => text);
+  expect(texts.every((text) => text.length <= 2_000 && text.isWellFormed())).toBe(true);
+  const early = found.filter(({ start }) => start < 310);
+  expect(early.map(({ text }) => text).join(' ')).toBe(words);
+  expect(early[0]).toMatchObject({ start: 10, end: early[1]?.start });
+  expect(early.at(-1)?.end).toBe(310);
+  expect(texts.slice(early.length).join('')).toBe(`${'x'.repeat(1_999)}🪁${'y'.repeat(3_000)}`);
+});
+
 function toClock(milliseconds: number, comma: boolean): string {
   const whole = Math.floor(milliseconds / 1000);
   const pad = (value: number, length = 2) => String(value).padStart(length, '0');

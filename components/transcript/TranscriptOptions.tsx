@@ -5,6 +5,7 @@ import { IconButton } from '../IconButton';
 import { LAYOUT_NAMES } from '../setting-names';
 import { useText } from '../text';
 import { AddTranscript, type AddTranscriptProps } from './AddTranscript';
+import { LanguageChoice } from './LanguageChoice';
 
 /** Seconds by which a transcript is moved at once. */
 const NUDGE = 0.5;
@@ -24,12 +25,6 @@ export interface TranscriptOptionsProps extends AddTranscriptProps {
 export function TranscriptOptions(props: TranscriptOptionsProps) {
   const { info, choices, layout, onMove } = props;
   const { say, language } = useText();
-  const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' });
-  const name = (choice: TranscriptChoice) =>
-    [
-      choice.language === 'und' ? say('languageUnnamed') : names.of(choice.language),
-      ...(choice.by === 'student' ? [say('ownTranscript')] : []),
-    ].join(' · ');
   const seconds = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' });
   return (
     <div class="transcript-options">
@@ -47,24 +42,7 @@ export function TranscriptOptions(props: TranscriptOptionsProps) {
           </label>
         ))}
       </fieldset>
-      {choices.length > 1 && (
-        <label>
-          {say('languageLabel')}
-          <select
-            value={keyOf(info)}
-            onChange={({ currentTarget }) => {
-              const choice = choices.find((one) => keyOf(one) === currentTarget.value);
-              if (choice) props.onChoose(choice);
-            }}
-          >
-            {choices.map((one) => (
-              <option key={keyOf(one)} value={keyOf(one)}>
-                {name(one)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <LanguageChoice choices={choices} chosen={info} onChoose={props.onChoose} />
       <fieldset>
         <legend>{say('offsetLabel')}</legend>
         <IconButton icon={Minus} label={say('offsetEarlier')} onClick={() => onMove(-NUDGE)} />
@@ -88,8 +66,4 @@ export function TranscriptOptions(props: TranscriptOptionsProps) {
       <AddTranscript {...props} />
     </div>
   );
-}
-
-function keyOf({ by, language }: TranscriptChoice): string {
-  return `${by} ${language}`;
 }

@@ -9,6 +9,7 @@ import { Notice } from '../Notice';
 import { useText } from '../text';
 import { AddTranscript } from './AddTranscript';
 import { DropZone } from './DropZone';
+import { LanguageChoice } from './LanguageChoice';
 import { NoTranscript, type NoTranscriptProps } from './NoTranscript';
 import { Transcript, type TranscriptProps } from './Transcript';
 import { TranscriptOptions, type TranscriptOptionsProps } from './TranscriptOptions';
@@ -104,6 +105,10 @@ function TranscriptBody(props: TranscriptPageProps) {
           >
             {say(state.reason)}
           </Notice>
+          {/* Another may be kept, or be given. */}
+          <div class="transcript-options">
+            <LanguageChoice choices={props.choices} chosen={null} onChoose={props.onChoose} />
+          </div>
           <AddTranscript {...props} />
         </>
       );

@@ -48,19 +48,25 @@ export function toWebVtt(file: string): string {
   if (hasWordTimes(text)) return writeWebVtt(toWordCues(text));
   if (/^\s*<(?:!doctype|html|\?xml|!--)/i.test(text)) throw new CaptionsError('web-page');
   if (!hasTimes(text) && isTimedList(text)) return writeWebVtt(toTimedCues(text));
+  const lines = text.split('\n');
+  // Of WebVTT an empty line ends a cue, and what follows can be a note or a name; in SubRip people write them into their words.
+  const isSubRip = !/^\s*WEBVTT/.test(text);
   const written = ['WEBVTT', ''];
   let count = 0;
-  for (const line of text.split('\n')) {
+  lines.forEach((line, at) => {
     const times = line.includes('->') ? toTimesLine(line) : null;
     if (times === null) {
+      if (isSubRip && count > 0 && isCarriedOn(lines, at)) {
+        while (written.at(-1)?.trim() === '') written.pop();
+      }
       written.push(SPECIAL.test(line) ? toWords(line) : line);
-      continue;
+      return;
     }
     count += 1;
     // Some files have no empty line between two cues: the number of the next would be words of this.
     if (/^\s*\d+\s*$/.test(written.at(-1) ?? '')) written.pop();
     written.push('', times);
-  }
+  });
   if (count === 0) throw new CaptionsError('no-cues');
   if (count > MOST_CUES) throw new CaptionsError('too-large');
   return written.join('\n');
@@ -69,6 +75,13 @@ export function toWebVtt(file: string): string {
 /** True for text with a line of times as WebVTT and SubRip have them. */
 function hasTimes(text: string): boolean {
   return text.includes('->') && text.split('\n').some((line) => TIMES.test(line));
+}
+
+/** True for words behind an empty line that are no number, name or note of what follows. */
+function isCarriedOn(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  const isWords = /\S/.test(line) && !/^\s*(?:\d+\s*$|(?:NOTE|STYLE|REGION)\b)/.test(line);
+  return isWords && lines[at - 1]?.trim() === '' && !TIMES.test(lines[at + 1] ?? '');
 }
 
 /** A line that has no times: what looks like a tag and is none is made words, and so is an arrow, which would end a cue. */

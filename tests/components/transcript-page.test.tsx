@@ -67,6 +67,21 @@ function openOptions() {
 }
 
 describe('the tab of the transcript', () => {
+  test('offers the other languages where one is not given', () => {
+    const choices = [
+      { language: 'en', by: 'ocw' as const },
+      { language: 'es', by: 'ocw' as const },
+    ];
+    const { onChoose } = renderPage({
+      state: { type: 'failed', reason: 'transcriptAway' },
+      choices,
+    });
+    const select = screen.getByRole('combobox', { name: 'Language' });
+    expect((select as HTMLSelectElement).value).toBe('');
+    fireEvent.change(select, { target: { value: 'ocw en' } });
+    expect(onChoose).toHaveBeenCalledWith(choices[0]);
+  });
+
   test('says that it is reading', () => {
     renderPage({ state: { type: 'loading' } });
     expect(screen.getByRole('status').textContent).toBe('Reading the transcript…');

@@ -125,6 +125,14 @@ export const READ: [name: string, file: string, cues: Cue[]][] = [
     [ONE],
   ],
   [
+    'SubRip with an empty line among the words',
+    '1\n00:00:01,000 --> 00:00:02,000\nso\n\n \nlong\n\n2\n00:00:03,000 --> 00:00:04,000\nthe end\n\nNOTE none\n',
+    [
+      { start: 1, end: 2, text: 'so long' },
+      { start: 3, end: 4, text: 'the end' },
+    ],
+  ],
+  [
     'a list of times',
     'Transcript\n[0:01] Hello\n0:02\nagain\nand again\n1:00:00 - the end',
     [

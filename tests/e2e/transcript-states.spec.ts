@@ -157,6 +157,23 @@ test('what OCW does not give is said, and asked for again', async ({ page, openP
   await expect(panel.getByText(madeUpWords(1, 0))).toBeVisible();
 });
 
+test('a language that OCW does not give leads back to the one that is kept', async ({
+  page,
+  openPanel,
+  sites,
+}) => {
+  const panel = await learn(page, openPanel, THIRD.ocw, 'Thing 3');
+  await openTab(panel, 'Transcript');
+  await expect(panel.getByText(madeUpWords(3, 0))).toBeVisible();
+  sites.settings.captions = 'broken';
+  await panel.getByRole('button', { name: 'Transcript options' }).click();
+  const languages = panel.getByRole('combobox', { name: 'Language' });
+  await languages.selectOption({ label: 'Mexican Spanish' });
+  await expect(panel.getByRole('tabpanel').getByRole('alert')).toBeVisible();
+  await languages.selectOption({ label: 'English' });
+  await expect(panel.getByText(madeUpWords(3, 0))).toBeVisible();
+});
+
 test('a note without text tells what was being said, and does not take it for the student’s', async ({
   page,
   openPanel,

@@ -29,13 +29,14 @@ for (const way of Object.keys(DAMAGES)) {
     rounds: 1,
     saved: saved + 1,
     lost: lost + (isOwnThere ? 0 : 1),
+    putBack: null,
     letters,
   });
 }
 console.log('Filling the disk');
 const { saved, lost, told, isTextThere } = await fillDisk(extension, sites);
 if (told === null || !isTextThere) throw new Error('A full disk is not told, or takes the text.');
-rows.push({ fault: 'no room left', rounds: 1, saved, lost, letters: null });
+rows.push({ fault: 'no room left', rounds: 1, saved, lost, putBack: null, letters: null });
 await sites.close();
 
 console.log(`\n${formatRows(rows)}\n`);

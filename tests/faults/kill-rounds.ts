@@ -7,6 +7,9 @@ import { countLetters, countMissing } from './count';
 import { type Desk, kill, makeProfile, readStore, type Stored, sitDown } from './profile';
 import { startTyping } from './typist';
 
+/** Milliseconds in which a start puts back what the store lacks. */
+const PATIENCE = 10_000;
+
 /** What else goes wrong in that round. */
 export const SCENES = [
   'browser killed',
@@ -23,6 +26,8 @@ export interface KillResult {
   rounds: number;
   saved: number;
   lost: number;
+  /** Of those that are there, how many a start had to put back from the second copy. */
+  putBack: number;
   /** Typed into notes that were not saved yet; `lostLate` are those older than what may be lost. */
   letters: { typed: number; lost: number; lostLate: number };
 }
@@ -44,12 +49,15 @@ export async function runKillRounds(
       const { typed, end } = await typeAndKill(desk, profile.folder, result.scene, round);
       saved.push(...typed.saved);
       desk = await sitDown(extension, sites, profile.folder);
-      const stored = await readStore(desk);
+      const missing = countMissing(saved, await readStore(desk));
+      const stored = await readWhole(desk, saved, missing);
       result.rounds += 1;
       result.saved += typed.saved.length;
       // A note that is gone counts where it was first missed.
       const known = results.reduce((sum, { lost }) => sum + lost, 0);
-      result.lost += Math.max(0, countMissing(saved, stored) - known);
+      const gone = Math.max(0, countMissing(saved, stored) - known);
+      result.lost += gone;
+      result.putBack += Math.max(0, missing - known - gone);
       const letters = countLetters(typed, end, stored);
       result.letters.typed += letters.typed;
       result.letters.lost += letters.lost;
@@ -64,6 +72,19 @@ export async function runKillRounds(
     profile.remove();
   }
   return results.filter((result) => result.rounds > 0);
+}
+
+/**
+ * What is in the store, once a start has had time to put back what it lacks. A browser that was killed can open an empty store,
+ * seen once in 180 rounds.
+ */
+async function readWhole(desk: Desk, saved: readonly string[], missing: number): Promise<Stored> {
+  if (missing === 0) return readStore(desk);
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end && countMissing(saved, await readStore(desk)) > 0) await wait(100);
+  // What was being written comes after the notes.
+  await wait(500);
+  return readStore(desk);
 }
 
 async function typeAndKill(desk: Desk, profile: string, scene: Scene, round: number) {
@@ -99,5 +120,12 @@ async function takeUp({ panel }: Desk, { drafts }: Stored): Promise<string[]> {
 }
 
 function createResult(scene: Scene): KillResult {
-  return { scene, rounds: 0, saved: 0, lost: 0, letters: { typed: 0, lost: 0, lostLate: 0 } };
+  return {
+    scene,
+    rounds: 0,
+    saved: 0,
+    lost: 0,
+    putBack: 0,
+    letters: { typed: 0, lost: 0, lostLate: 0 },
+  };
 }

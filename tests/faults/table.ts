@@ -4,6 +4,8 @@ export interface FaultRow {
   /** Notes of which the student was told that they are saved, and those of them that are gone. */
   saved: number;
   lost: number;
+  /** Of those that are there, how many had to be put back from the second copy; null where all had, or none. */
+  putBack: number | null;
   /** Of notes that were being written; null where none was. */
   letters: { typed: number; lost: number; lostLate: number } | null;
 }
@@ -14,7 +16,16 @@ export function isLossless({ lost, letters }: FaultRow): boolean {
 }
 
 export function formatRows(rows: readonly FaultRow[]): string {
-  const head = ['fault', 'rounds', 'saved', 'lost', 'letters', 'lost', 'older than 300 ms'];
+  const head = [
+    'fault',
+    'rounds',
+    'saved',
+    'lost',
+    'put back',
+    'letters',
+    'lost',
+    'older than 300 ms',
+  ];
   const total = rows.reduce(add, createTotal());
   const lines = [head, ...[...rows, total].map(toCells)];
   const widths = head.map((_, at) => Math.max(...lines.map((cells) => cells[at]?.length ?? 0)));
@@ -26,14 +37,14 @@ export function formatRows(rows: readonly FaultRow[]): string {
   return [first, widths.map((width) => '-'.repeat(width)).join('  '), ...others].join('\n');
 }
 
-function toCells({ fault, rounds, saved, lost, letters }: FaultRow): string[] {
+function toCells({ fault, rounds, saved, lost, putBack, letters }: FaultRow): string[] {
   const ofLetters = letters ? [letters.typed, letters.lost, letters.lostLate] : ['–', '–', '–'];
-  return [fault, ...[rounds, saved, lost, ...ofLetters].map(String)];
+  return [fault, ...[rounds, saved, lost, putBack ?? '–', ...ofLetters].map(String)];
 }
 
 function createTotal(): FaultRow {
   const letters = { typed: 0, lost: 0, lostLate: 0 };
-  return { fault: 'all', rounds: 0, saved: 0, lost: 0, letters };
+  return { fault: 'all', rounds: 0, saved: 0, lost: 0, putBack: null, letters };
 }
 
 function add(sum: FaultRow, row: FaultRow): FaultRow {
@@ -43,6 +54,7 @@ function add(sum: FaultRow, row: FaultRow): FaultRow {
     rounds: sum.rounds + row.rounds,
     saved: sum.saved + row.saved,
     lost: sum.lost + row.lost,
+    putBack: row.putBack === null ? sum.putBack : (sum.putBack ?? 0) + row.putBack,
     letters:
       one && other
         ? {

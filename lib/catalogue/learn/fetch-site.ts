@@ -5,24 +5,42 @@ import type { Site } from './site';
 const LARGEST_ANSWER = 8_000_000;
 const LONGEST_WAIT = 20_000;
 
+/** OCW's courses move from the one to the other, and are served by both meanwhile. */
+const OTHER_ROOTS: Record<string, string> = {
+  'https://ocw.mit.edu': 'https://learn.mit.edu',
+  'https://learn.mit.edu': 'https://ocw.mit.edu',
+};
+
 type Fetch = (address: string, options: RequestInit) => Promise<Response>;
 
 /**
  * A site that is read over the network. `root` is `https://ocw.mit.edu`, or `https://learn.mit.edu` with its courses below
- * `/courses/o`. Cookies are not sent, and an answer from another host than the root's is no answer.
+ * `/courses/o`. Cookies are not sent. Where the one sends on, the other is asked for the same file, and no third place ever: the
+ * browser does not tell where to, and would ask there at once.
  */
 export function createFetchSite(fetch: Fetch, root: string): Site {
-  const { origin } = new URL(root);
+  const other = OTHER_ROOTS[new URL(root).origin] ?? null;
   return {
     async read(path, signal) {
-      const both = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_WAIT)]);
-      const answer = await fetch(toAddress(root, path), { signal: both, credentials: 'omit' });
+      const options: RequestInit = {
+        signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_WAIT)]),
+        credentials: 'omit',
+        redirect: 'manual',
+      };
+      const first = await fetch(toAddress(root, path), options);
+      const isSentOn = isRedirect(first) && other !== null;
+      const answer = isSentOn ? await fetch(toAddress(other, path), options) : first;
       if (answer.status === 404 || answer.status === 410) throw new LearnError('missing', path);
+      if (isRedirect(answer)) throw new LearnError('not-json', path);
       if (!answer.ok) throw new LearnError('away', path);
-      if (answer.url !== '' && !isOcw(answer.url, origin)) throw new LearnError('not-json', path);
       return parseJson(await readText(answer, path), path);
     },
   };
+}
+
+/** A browser hides where to, and gives no status; Node gives the answer as it came. */
+function isRedirect({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400);
 }
 
 /** Where a site has the file of a path. */
@@ -30,12 +48,6 @@ export function toAddress(root: string, path: string): string {
   const { origin, hostname } = new URL(root);
   const isLearn = /^learn\./.test(hostname);
   return origin + (isLearn ? path.replace(/^\/courses\//, '/courses/o/') : path);
-}
-
-/** OCW may send a reader on from the one of its hosts to the other, and nowhere else. */
-function isOcw(address: string, origin: string): boolean {
-  const url = new URL(address);
-  return url.origin === origin || /^https:\/\/(?:(?:www\.)?ocw|learn)\.mit\.edu$/.test(url.origin);
 }
 
 /** Reads no further than the limit, whatever the answer's head says of its length. */

@@ -6,17 +6,25 @@ const KILLED: FaultRow = {
   rounds: 25,
   saved: 40,
   lost: 0,
+  putBack: 3,
   letters: { typed: 300, lost: 2, lostLate: 0 },
 };
-const ZEROED: FaultRow = { fault: 'all zeroed', rounds: 1, saved: 4, lost: 0, letters: null };
+const ZEROED: FaultRow = {
+  fault: 'all zeroed',
+  rounds: 1,
+  saved: 4,
+  lost: 0,
+  putBack: null,
+  letters: null,
+};
 
 it('the faults are one table, with a sum below', () => {
   expect(`\n${formatRows([KILLED, ZEROED])}\n`).toBe(`
-fault           rounds  saved  lost  letters  lost  older than 300 ms
---------------  ------  -----  ----  -------  ----  -----------------
-browser killed      25     40     0      300     2                  0
-all zeroed           1      4     0        –     –                  –
-all                 26     44     0      300     2                  0
+fault           rounds  saved  lost  put back  letters  lost  older than 300 ms
+--------------  ------  -----  ----  --------  -------  ----  -----------------
+browser killed      25     40     0         3      300     2                  0
+all zeroed           1      4     0         –        –     –                  –
+all                 26     44     0         3      300     2                  0
 `);
 });
 

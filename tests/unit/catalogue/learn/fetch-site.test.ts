@@ -5,17 +5,22 @@ import { createRequests } from '../../../../lib/catalogue/learn/requests';
 const PATH = '/courses/a/data.json';
 const signal = () => new AbortController().signal;
 
-function siteOf(answer: () => Response | Promise<Response>, root = 'https://ocw.mit.edu') {
+function siteOf(
+  answer: (address: string) => Response | Promise<Response>,
+  root = 'https://ocw.mit.edu',
+) {
   const asked: [address: string, options: RequestInit][] = [];
   const site = createFetchSite(async (address, options) => {
     asked.push([address, options]);
-    return answer();
+    return answer(address);
   }, root);
   return { site, asked };
 }
 
-function redirected(to: string): Response {
-  return Object.defineProperty(new Response('{}'), 'url', { value: to });
+/** As a browser gives it to whoever does not want to be sent on. */
+function redirected(): Response {
+  const hidden = { type: { value: 'opaqueredirect' }, status: { value: 0 }, ok: { value: false } };
+  return Object.defineProperties(new Response(''), hidden);
 }
 
 describe('a site over the network', () => {
@@ -36,15 +41,31 @@ describe('a site over the network', () => {
     ['nothing', () => new Response(''), 'not-json'],
     ['no such page', () => new Response('', { status: 404 }), 'missing'],
     ['a broken server', () => new Response('', { status: 503 }), 'away'],
-    ['another site', () => redirected('https://example.org/login'), 'not-json'],
+    ['another site', redirected, 'not-json'],
+    ['another site, in Node', () => new Response('', { status: 302 }), 'not-json'],
     ['50 MB', () => new Response(endless()), 'too-large'],
   ])('tells what %s is', async (_, answer, reason) => {
     await expect(siteOf(answer).site.read(PATH, signal())).rejects.toMatchObject({ reason });
   });
 
-  it('follows OCW to its other host', async () => {
-    const { site } = siteOf(() => redirected('https://learn.mit.edu/courses/o/a/data.json'));
+  it.each([
+    ['https://ocw.mit.edu', 'https://learn.mit.edu/courses/o/a/data.json'],
+    ['https://learn.mit.edu', `https://ocw.mit.edu${PATH}`],
+  ])('asks the other host of OCW where %s sends on, and no third one', async (root, other) => {
+    const answer = (address: string) => (address === other ? new Response('{}') : redirected());
+    const { site, asked } = siteOf(answer, root);
     expect(await site.read(PATH, signal())).toEqual({});
+    expect(asked.map(([address]) => address)).toEqual([expect.any(String), other]);
+    expect(asked.every(([, { redirect }]) => redirect === 'manual')).toBe(true);
+    const away = siteOf(redirected, root);
+    await expect(away.site.read(PATH, signal())).rejects.toMatchObject({ reason: 'not-json' });
+    expect(away.asked).toHaveLength(2);
+  });
+
+  it('asks nobody else where another site sends on', async () => {
+    const { site, asked } = siteOf(redirected, 'http://127.0.0.1:8080');
+    await expect(site.read(PATH, signal())).rejects.toMatchObject({ reason: 'not-json' });
+    expect(asked).toHaveLength(1);
   });
 });
 
